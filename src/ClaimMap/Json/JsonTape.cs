@@ -1,0 +1,169 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace ClaimMap.Json;
+
+/// <summary>A strictly parsed JSON text as one flat array of tokens that remember where they stand.</summary>
+/// <remarks>
+/// The tokens of a container follow it directly: an array's elements one subtree after the other, an object's members as
+/// name, value, name, value. Walk the children of <c>i</c> from <c>i + 1</c> to <see cref="Next"/> of <c>i</c>,
+/// stepping with <see cref="Next"/>. A tape keeps the bytes it was made from and never copies them.
+/// </remarks>
+internal sealed class JsonTape
+{
+    private readonly JsonToken[] _tokens;
+
+    internal JsonTape(ReadOnlyMemory<byte> utf8, JsonToken[] tokens, int count)
+    {
+        Utf8 = utf8;
+        _tokens = tokens;
+        Count = count;
+    }
+
+    /// <summary>The deepest nesting of objects and arrays that is read; the outermost value is at depth 1.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>The index of the outermost value.</summary>
+    public const int Root = 0;
+
+    public ReadOnlyMemory<byte> Utf8 { get; }
+
+    public int Count { get; }
+
+    public ReadOnlySpan<JsonToken> Tokens => _tokens.AsSpan(0, Count);
+
+    public JsonTokenKind Kind(int token) => _tokens[token].Kind;
+
+    public bool IsContainer(int token) => _tokens[token].Kind <= JsonTokenKind.Array;
+
+    /// <summary>The index of the first token behind the subtree of <paramref name="token"/>.</summary>
+    public int Next(int token) => IsContainer(token) ? _tokens[token].NextOrHash : token + 1;
+
+    /// <summary>The hash of a name's text (<see cref="HashName"/>).</summary>
+    public int NameHash(int token) => _tokens[token].NextOrHash;
+
+    /// <summary>The byte offset at which the token begins, its opening quotation mark included.</summary>
+    public int Offset(int token) =>
+        _tokens[token].Kind is JsonTokenKind.String or JsonTokenKind.Name ? _tokens[token].Start - 1 : _tokens[token].Start;
+
+    /// <summary>The bytes of the token as they stand: of a string or name without quotation marks and still escaped.</summary>
+    public ReadOnlySpan<byte> Raw(int token) => Utf8.Span.Slice(_tokens[token].Start, _tokens[token].Length);
+
+    public bool IsEscaped(int token) => _tokens[token].Escaped;
+
+    /// <summary>How many elements an array, or members an object, has. Walks them.</summary>
+    public int ChildCount(int token)
+    {
+        var count = 0;
+        var step = Kind(token) == JsonTokenKind.Object ? 1 : 0;
+        for (int child = token + 1, end = Next(token); child < end; child = Next(child + step))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The text of a string or name, unescaped.</summary>
+    public string GetString(int token)
+    {
+        var raw = Raw(token);
+        return IsEscaped(token) ? Unescape(raw) : Encoding.UTF8.GetString(raw);
+    }
+
+    /// <summary>Whether a string's or name's text is <paramref name="utf8"/>.</summary>
+    public bool TextEquals(int token, ReadOnlySpan<byte> utf8) =>
+        IsEscaped(token) ? Encoding.UTF8.GetBytes(GetString(token)).AsSpan().SequenceEqual(utf8) : Raw(token).SequenceEqual(utf8);
+
+    /// <summary>The value of the member called <paramref name="name"/>, or -1.</summary>
+    public int Member(int @object, ReadOnlySpan<byte> name)
+    {
+        if (Kind(@object) != JsonTokenKind.Object)
+        {
+            return -1;
+        }
+
+        var hash = HashName(name);
+        for (int child = @object + 1, end = Next(@object); child < end; child = Next(child + 1))
+        {
+            if (NameHash(child) == hash && TextEquals(child, name))
+            {
+                return child + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The JSON pointer (RFC 6901) of a value; of a name, that of its member.</summary>
+    public string Pointer(int token)
+    {
+        var path = new StringBuilder();
+        var at = Root;
+        while (at != token)
+        {
+            var isObject = Kind(at) == JsonTokenKind.Object;
+            var index = 0;
+            var child = at + 1;
+            while (true)
+            {
+                var value = isObject ? child + 1 : child;
+                var next = Next(value);
+                if (token < next)
+                {
+                    path.Append('/');
+                    path.Append(isObject
+                        ? GetString(child).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                        : index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    if (token == child && isObject)
+                    {
+                        return path.ToString();
+                    }
+
+                    at = value;
+                    break;
+                }
+
+                child = next;
+                index++;
+                Debug.Assert(child < Next(at), "a token lies in one of its ancestors' children");
+            }
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>The hash by which names are told apart quickly; equal names hash equal, escaped or not.</summary>
+    public static int HashName(ReadOnlySpan<byte> utf8)
+    {
+        var hash = (ulong)utf8.Length * 0x9E3779B97F4A7C15;
+        while (utf8.Length >= 8)
+        {
+            hash = (hash ^ System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * 0xFF51AFD7ED558CCD;
+            hash ^= hash >> 32;
+            utf8 = utf8[8..];
+        }
+
+        foreach (var b in utf8)
+        {
+            hash = (hash ^ b) * 0x100000001B3;
+        }
+
+        return (int)(hash ^ (hash >> 32));
+    }
+
+    private static string Unescape(ReadOnlySpan<byte> raw)
+    {
+        var quoted = ArrayPool<byte>.Shared.Rent(raw.Length + 2);
+        quoted[0] = (byte)'"';
+        raw.CopyTo(quoted.AsSpan(1));
+        quoted[raw.Length + 1] = (byte)'"';
+        var reader = new Utf8JsonReader(quoted.AsSpan(0, raw.Length + 2));
+        reader.Read();
+        var text = reader.GetString()!;
+        ArrayPool<byte>.Shared.Return(quoted);
+        return text;
+    }
+}
