@@ -1,0 +1,33 @@
+namespace ClaimMap;
+
+/// <summary>A place in the document: a span of a passage, with the digest of the text there.</summary>
+/// <remarks>
+/// The span counts Unicode code points from the passage's start, half-open. Equal when passage, span and digest are. That
+/// it lies inside its passage is checked when the map is built (CM3004); that the text is there, by
+/// <c>SourceText.Verify</c> against a reader's copy. <c>default(Anchor)</c> stands in no map.
+/// </remarks>
+public readonly record struct Anchor
+{
+    /// <summary>Creates an anchor.</summary>
+    /// <exception cref="ArgumentException"><paramref name="span"/> is empty.</exception>
+    public Anchor(PassageId passage, TextSpan span, Digest sha256)
+    {
+        if (span.Length == 0)
+        {
+            throw new ArgumentException("An anchor covers at least one code point.", nameof(span));
+        }
+
+        Passage = passage;
+        Span = span;
+        Sha256 = sha256;
+    }
+
+    /// <summary>Gets the passage.</summary>
+    public PassageId Passage { get; }
+
+    /// <summary>Gets the span inside the passage, in code points.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Gets the digest of the span's text.</summary>
+    public Digest Sha256 { get; }
+}

@@ -1,0 +1,65 @@
+namespace ClaimMap;
+
+/// <summary>The mapped document: what it is, and the measure of its text, never the text.</summary>
+/// <remarks>Equal when every property is.</remarks>
+public sealed record Document
+{
+    /// <summary>Creates a document.</summary>
+    /// <exception cref="ArgumentException">A text is blank, or <paramref name="id"/> is no id.</exception>
+    public Document(
+        string id,
+        string title,
+        string author,
+        string publisher,
+        Edtf published,
+        string language,
+        string rights,
+        TextFingerprint text,
+        string? firstPublisher = null)
+    {
+        IdText.ThrowIfMalformed(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentException.ThrowIfNullOrWhiteSpace(author);
+        ArgumentException.ThrowIfNullOrWhiteSpace(publisher);
+        ArgumentNullException.ThrowIfNull(published);
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        ArgumentException.ThrowIfNullOrWhiteSpace(rights);
+        ArgumentNullException.ThrowIfNull(text);
+        Id = id;
+        Title = title;
+        Author = author;
+        Publisher = publisher;
+        Published = published;
+        Language = language;
+        Rights = rights;
+        Text = text;
+        FirstPublisher = firstPublisher;
+    }
+
+    /// <summary>Gets the map's own id.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the title.</summary>
+    public string Title { get; }
+
+    /// <summary>Gets the author's name as printed.</summary>
+    public string Author { get; }
+
+    /// <summary>Gets the publisher of the copy that was mapped.</summary>
+    public string Publisher { get; }
+
+    /// <summary>Gets the publisher that the document itself names as the first, if it names one.</summary>
+    public string? FirstPublisher { get; }
+
+    /// <summary>Gets the date printed on it.</summary>
+    public Edtf Published { get; }
+
+    /// <summary>Gets the language of the text as a BCP 47 tag.</summary>
+    public string Language { get; }
+
+    /// <summary>Gets who holds the rights in the text.</summary>
+    public string Rights { get; }
+
+    /// <summary>Gets length and digest of the normalised text.</summary>
+    public TextFingerprint Text { get; }
+}

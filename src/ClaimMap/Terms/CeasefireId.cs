@@ -1,0 +1,41 @@
+namespace ClaimMap;
+
+/// <summary>The id of a ceasefire: author-assigned, kebab-case, stable, never reused.</summary>
+/// <remarks>
+/// Two ids are equal when their text is, ordinally. <c>default(CeasefireId)</c> has an empty <see cref="Value"/>, is the id of
+/// nothing and is found in no map.
+/// </remarks>
+public readonly record struct CeasefireId
+{
+    private readonly string? _value;
+
+    /// <summary>Creates an id from its text.</summary>
+    /// <param name="value">Lower-case words of ASCII letters and digits joined by single hyphens, a letter first; at most 80 characters.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not of that form.</exception>
+    public CeasefireId(string value)
+    {
+        IdText.ThrowIfMalformed(value);
+        _value = value;
+    }
+
+    private CeasefireId(string value, bool trusted)
+    {
+        _ = trusted;
+        _value = value;
+    }
+
+    /// <summary>Gets the id's text; empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Returns the id as one of any kind of node.</summary>
+    public static implicit operator NodeId(CeasefireId id) => id.ToNodeId();
+
+    /// <summary>Returns the id as one of any kind of node.</summary>
+    public NodeId ToNodeId() => new(NodeKind.Ceasefire, Value);
+
+    /// <summary>Returns <see cref="Value"/>.</summary>
+    public override string ToString() => Value;
+
+    // For text that the schema has already found well-formed.
+    internal static CeasefireId Trusted(string value) => new(value, trusted: true);
+}

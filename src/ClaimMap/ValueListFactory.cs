@@ -1,0 +1,15 @@
+namespace ClaimMap;
+
+/// <summary>Makes lists that are equal by their items.</summary>
+public static class ValueList
+{
+    /// <summary>Makes a list of the given items, copied.</summary>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new ValueList<T>(items.ToArray());
+
+    /// <summary>Makes a list of a sequence's items, in its order.</summary>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new ValueList<T>(items.ToArray());
+    }
+}
