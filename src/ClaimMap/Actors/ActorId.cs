@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(ActorId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ActorId
+public readonly record struct ActorId : ITypedId<ActorId>
 {
     private readonly string? _value;
 
@@ -37,5 +37,5 @@ public readonly record struct ActorId
     public override string ToString() => Value;
 
     // For text that the schema has already found well-formed.
-    internal static ActorId Trusted(string value) => new(value, trusted: true);
+    static ActorId ITypedId<ActorId>.Trusted(string value) => new(value, trusted: true);
 }

@@ -7,7 +7,7 @@ public enum AboutRole
     Subject,
 
     /// <summary>Whom or what it is done to or aimed at.</summary>
-    Object,
+    Target,
 
     /// <summary>A side to it.</summary>
     Party,

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(ClaimId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ClaimId
+public readonly record struct ClaimId : ITypedId<ClaimId>
 {
     private readonly string? _value;
 
@@ -37,5 +37,5 @@ public readonly record struct ClaimId
     public override string ToString() => Value;
 
     // For text that the schema has already found well-formed.
-    internal static ClaimId Trusted(string value) => new(value, trusted: true);
+    static ClaimId ITypedId<ClaimId>.Trusted(string value) => new(value, trusted: true);
 }

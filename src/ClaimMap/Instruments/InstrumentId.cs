@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(InstrumentId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct InstrumentId
+public readonly record struct InstrumentId : ITypedId<InstrumentId>
 {
     private readonly string? _value;
 
@@ -37,5 +37,5 @@ public readonly record struct InstrumentId
     public override string ToString() => Value;
 
     // For text that the schema has already found well-formed.
-    internal static InstrumentId Trusted(string value) => new(value, trusted: true);
+    static InstrumentId ITypedId<InstrumentId>.Trusted(string value) => new(value, trusted: true);
 }

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(PassageId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct PassageId
+public readonly record struct PassageId : ITypedId<PassageId>
 {
     private readonly string? _value;
 
@@ -37,5 +37,5 @@ public readonly record struct PassageId
     public override string ToString() => Value;
 
     // For text that the schema has already found well-formed.
-    internal static PassageId Trusted(string value) => new(value, trusted: true);
+    static PassageId ITypedId<PassageId>.Trusted(string value) => new(value, trusted: true);
 }

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(SectionId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct SectionId
+public readonly record struct SectionId : ITypedId<SectionId>
 {
     private readonly string? _value;
 
@@ -37,5 +37,5 @@ public readonly record struct SectionId
     public override string ToString() => Value;
 
     // For text that the schema has already found well-formed.
-    internal static SectionId Trusted(string value) => new(value, trusted: true);
+    static SectionId ITypedId<SectionId>.Trusted(string value) => new(value, trusted: true);
 }

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(PlaceId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct PlaceId
+public readonly record struct PlaceId : ITypedId<PlaceId>
 {
     private readonly string? _value;
 
@@ -37,5 +37,5 @@ public readonly record struct PlaceId
     public override string ToString() => Value;
 
     // For text that the schema has already found well-formed.
-    internal static PlaceId Trusted(string value) => new(value, trusted: true);
+    static PlaceId ITypedId<PlaceId>.Trusted(string value) => new(value, trusted: true);
 }

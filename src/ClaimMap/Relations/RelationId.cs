@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(RelationId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct RelationId
+public readonly record struct RelationId : ITypedId<RelationId>
 {
     private readonly string? _value;
 
@@ -37,5 +37,5 @@ public readonly record struct RelationId
     public override string ToString() => Value;
 
     // For text that the schema has already found well-formed.
-    internal static RelationId Trusted(string value) => new(value, trusted: true);
+    static RelationId ITypedId<RelationId>.Trusted(string value) => new(value, trusted: true);
 }

@@ -1,0 +1,58 @@
+namespace ClaimMap;
+
+/// <summary>Something that the document says happened, is said to have happened, might happen or is to come.</summary>
+/// <remarks>Equal when every property is. That everything it names is declared is checked when the map is built.</remarks>
+public sealed record ReportedEvent
+{
+    /// <summary>Creates an event.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public ReportedEvent(
+        EventId id,
+        EventKind kind,
+        string name,
+        Reality reality,
+        TimeReference? time = null,
+        PlaceId? place = null,
+        EventId? partOf = null,
+        ValueList<Participant> participants = default,
+        string? description = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Id = id;
+        Kind = kind;
+        Name = name;
+        Reality = reality;
+        Time = time;
+        Place = place;
+        PartOf = partOf;
+        Participants = participants;
+        Description = description;
+    }
+
+    /// <summary>Gets the event's id.</summary>
+    public EventId Id { get; }
+
+    /// <summary>Gets what kind of event it is.</summary>
+    public EventKind Kind { get; }
+
+    /// <summary>Gets the name, in the annotator's words.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets in which way the document speaks of it.</summary>
+    public Reality Reality { get; }
+
+    /// <summary>Gets when it is, or null where nothing says so.</summary>
+    public TimeReference? Time { get; }
+
+    /// <summary>Gets where it is, or null where nothing says so.</summary>
+    public PlaceId? Place { get; }
+
+    /// <summary>Gets the event that this one is part of, or null.</summary>
+    public EventId? PartOf { get; }
+
+    /// <summary>Gets who takes part in it, and how.</summary>
+    public ValueList<Participant> Participants { get; }
+
+    /// <summary>Gets what else there is to say of it, or null.</summary>
+    public string? Description { get; }
+}

@@ -1,0 +1,9 @@
+namespace ClaimMap.Json;
+
+/// <summary>An alias as it stands in a data file.</summary>
+internal sealed record WireAlias
+{
+    public string Text { get; set; } = "";
+
+    public AliasKind Kind { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace ClaimMap.Json;
+
+/// <summary>A source of an allegation: exactly one of the members is there.</summary>
+internal record struct WireAttributionSource
+{
+    public ActorId? Actor { get; set; }
+
+    public string? Group { get; set; }
+
+    public bool? Unspecified { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace ClaimMap.Json;
+
+/// <summary>An external id as it stands in a data file.</summary>
+internal sealed record WireExternalId
+{
+    public string Scheme { get; set; } = "";
+
+    public string Value { get; set; } = "";
+
+    public SourceId Source { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace ClaimMap.Json;
+
+/// <summary>A source of outside facts as it stands in <c>sources.json</c>.</summary>
+internal sealed record WireSource
+{
+    public SourceId Id { get; set; }
+
+    public string Publisher { get; set; } = "";
+
+    public string Title { get; set; } = "";
+
+    public string Locator { get; set; } = "";
+
+    public string? Published { get; set; }
+
+    public string? Retrieved { get; set; }
+}

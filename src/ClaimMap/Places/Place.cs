@@ -1,0 +1,43 @@
+namespace ClaimMap;
+
+/// <summary>A place that the document names.</summary>
+/// <remarks>Equal when every property is. That <see cref="PartOf"/> is declared and leads in no circle is checked when the map is built.</remarks>
+public sealed record Place
+{
+    /// <summary>Creates a place.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public Place(
+        PlaceId id,
+        PlaceKind kind,
+        string name,
+        ValueList<AlternateName> aliases = default,
+        PlaceId? partOf = null,
+        ValueList<ExternalId> externalIds = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Id = id;
+        Kind = kind;
+        Name = name;
+        Aliases = aliases;
+        PartOf = partOf;
+        ExternalIds = externalIds;
+    }
+
+    /// <summary>Gets the place's id.</summary>
+    public PlaceId Id { get; }
+
+    /// <summary>Gets what kind of place it is.</summary>
+    public PlaceKind Kind { get; }
+
+    /// <summary>Gets the name.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the other ways in which the document names it.</summary>
+    public ValueList<AlternateName> Aliases { get; }
+
+    /// <summary>Gets the place that this one lies in, or null.</summary>
+    public PlaceId? PartOf { get; }
+
+    /// <summary>Gets its ids in other registers, each with its source.</summary>
+    public ValueList<ExternalId> ExternalIds { get; }
+}
