@@ -1,7 +1,7 @@
 namespace ClaimMap;
 
 /// <summary>What the loader needs of every typed id.</summary>
-internal interface ITypedId<TSelf>
+internal interface ITypedId<TSelf> : INodeId
     where TSelf : struct, ITypedId<TSelf>
 {
     string Value { get; }

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(ActorId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ActorId : ITypedId<ActorId>
+public readonly record struct ActorId : INodeId, ITypedId<ActorId>
 {
     private readonly string? _value;
 

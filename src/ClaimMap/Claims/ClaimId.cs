@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(ClaimId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ClaimId : ITypedId<ClaimId>
+public readonly record struct ClaimId : INodeId, ITypedId<ClaimId>
 {
     private readonly string? _value;
 

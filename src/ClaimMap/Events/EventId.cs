@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(EventId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct EventId : ITypedId<EventId>
+public readonly record struct EventId : INodeId, ITypedId<EventId>
 {
     private readonly string? _value;
 

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(InstrumentId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct InstrumentId : ITypedId<InstrumentId>
+public readonly record struct InstrumentId : INodeId, ITypedId<InstrumentId>
 {
     private readonly string? _value;
 

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(ResolutionId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ResolutionId : ITypedId<ResolutionId>
+public readonly record struct ResolutionId : INodeId, ITypedId<ResolutionId>
 {
     private readonly string? _value;
 

@@ -135,6 +135,27 @@ internal sealed class JsonTape
         return path.ToString();
     }
 
+    /// <summary>The value at a JSON pointer or, where there is none, the deepest one on the way to it.</summary>
+    public int Resolve(ReadOnlySpan<char> pointer)
+    {
+        var at = Root;
+        while (!pointer.IsEmpty)
+        {
+            var cut = pointer[1..].IndexOf('/') + 1;
+            var part = cut > 0 ? pointer[1..cut] : pointer[1..];
+            var child = Child(at, part);
+            if (child < 0)
+            {
+                return at;
+            }
+
+            at = child;
+            pointer = cut > 0 ? pointer[cut..] : default;
+        }
+
+        return at;
+    }
+
     /// <summary>The hash by which names are told apart quickly; equal names hash equal, escaped or not.</summary>
     public static int HashName(ReadOnlySpan<byte> utf8)
     {
@@ -152,6 +173,30 @@ internal sealed class JsonTape
         }
 
         return (int)(hash ^ (hash >> 32));
+    }
+
+    private int Child(int token, ReadOnlySpan<char> part)
+    {
+        if (Kind(token) == JsonTokenKind.Object)
+        {
+            var name = part.ToString().Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            return Member(token, Encoding.UTF8.GetBytes(name));
+        }
+
+        if (Kind(token) != JsonTokenKind.Array || !int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index))
+        {
+            return -1;
+        }
+
+        for (int child = token + 1, end = Next(token); child < end; child = Next(child), index--)
+        {
+            if (index == 0)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private static string Unescape(ReadOnlySpan<byte> raw)

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(PassageId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct PassageId : ITypedId<PassageId>
+public readonly record struct PassageId : INodeId, ITypedId<PassageId>
 {
     private readonly string? _value;
 

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(SectionId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct SectionId : ITypedId<SectionId>
+public readonly record struct SectionId : INodeId, ITypedId<SectionId>
 {
     private readonly string? _value;
 

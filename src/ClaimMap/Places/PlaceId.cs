@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(PlaceId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct PlaceId : ITypedId<PlaceId>
+public readonly record struct PlaceId : INodeId, ITypedId<PlaceId>
 {
     private readonly string? _value;
 

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(ReferenceId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ReferenceId : ITypedId<ReferenceId>
+public readonly record struct ReferenceId : INodeId, ITypedId<ReferenceId>
 {
     private readonly string? _value;
 

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(RelationId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct RelationId : ITypedId<RelationId>
+public readonly record struct RelationId : INodeId, ITypedId<RelationId>
 {
     private readonly string? _value;
 

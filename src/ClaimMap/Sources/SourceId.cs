@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(SourceId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct SourceId : ITypedId<SourceId>
+public readonly record struct SourceId : INodeId, ITypedId<SourceId>
 {
     private readonly string? _value;
 

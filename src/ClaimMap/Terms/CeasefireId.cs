@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(CeasefireId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct CeasefireId : ITypedId<CeasefireId>
+public readonly record struct CeasefireId : INodeId, ITypedId<CeasefireId>
 {
     private readonly string? _value;
 

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(TermId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct TermId : ITypedId<TermId>
+public readonly record struct TermId : INodeId, ITypedId<TermId>
 {
     private readonly string? _value;
 

@@ -1,0 +1,35 @@
+namespace ClaimMap;
+
+/// <summary>Something wrong with the data files of a map, and where.</summary>
+/// <remarks>Equal when every property is.</remarks>
+public sealed record Diagnostic
+{
+    /// <summary>Creates a diagnostic.</summary>
+    public Diagnostic(DiagnosticDescriptor descriptor, DiagnosticLocation location, string message)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(location);
+        ArgumentNullException.ThrowIfNull(message);
+        Descriptor = descriptor;
+        Location = location;
+        Message = message;
+    }
+
+    /// <summary>Gets what the code stands for.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Gets the code, such as <c>CM2001</c>.</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>Gets whether it keeps the map from being built.</summary>
+    public DiagnosticSeverity Severity => Descriptor.Severity;
+
+    /// <summary>Gets where it is.</summary>
+    public DiagnosticLocation Location { get; }
+
+    /// <summary>Gets what is wrong and what to do about it.</summary>
+    public string Message { get; }
+
+    /// <summary>Returns the diagnostic as a compiler prints one: <c>file(line,column): error CM2001: message</c>.</summary>
+    public override string ToString() => $"{Location}: {Kebab.Of(Severity)} {Code}: {Message}";
+}

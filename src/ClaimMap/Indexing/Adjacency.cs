@@ -1,0 +1,62 @@
+namespace ClaimMap.Indexing;
+
+/// <summary>For each key a run of values, all runs in one array.</summary>
+/// <remarks>Built by counting, in time that grows with keys and values alone; immutable afterwards.</remarks>
+internal sealed class Adjacency
+{
+    private readonly int[] _starts;
+
+    private Adjacency(int[] starts, int[] values)
+    {
+        _starts = starts;
+        Values = values;
+    }
+
+    public int[] Values { get; }
+
+    /// <summary>The run of a key as a start in <see cref="Values"/> and a count; empty for a key that is out of range.</summary>
+    public (int Start, int Count) Of(int key) =>
+        (uint)key < (uint)(_starts.Length - 1) ? (_starts[key], _starts[key + 1] - _starts[key]) : (0, 0);
+
+    public ReadOnlySpan<int> Run(int key)
+    {
+        var (start, count) = Of(key);
+        return Values.AsSpan(start, count);
+    }
+
+    /// <summary>Groups pairs by key; a key's values keep the order in which its pairs come.</summary>
+    /// <remarks>A pair that repeats the one before it with the same key is left out.</remarks>
+    public static Adjacency Build(int keys, ReadOnlySpan<(int Key, int Value)> pairs)
+    {
+        var last = new int[keys];
+        last.AsSpan().Fill(-1);
+        var starts = new int[keys + 1];
+        foreach (var (key, value) in pairs)
+        {
+            if (last[key] != value)
+            {
+                last[key] = value;
+                starts[key + 1]++;
+            }
+        }
+
+        for (var key = 0; key < keys; key++)
+        {
+            starts[key + 1] += starts[key];
+        }
+
+        var values = new int[starts[keys]];
+        var next = starts.AsSpan(0, keys).ToArray();
+        last.AsSpan().Fill(-1);
+        foreach (var (key, value) in pairs)
+        {
+            if (last[key] != value)
+            {
+                last[key] = value;
+                values[next[key]++] = value;
+            }
+        }
+
+        return new Adjacency(starts, values);
+    }
+}

@@ -1,0 +1,8 @@
+namespace ClaimMap.Json;
+
+/// <summary>Where the data files of a map come from.</summary>
+internal interface IMapFolder
+{
+    /// <summary>Reads every file; one that is missing or cannot be read is in the list with its problem.</summary>
+    IReadOnlyList<MapFile> ReadAll();
+}

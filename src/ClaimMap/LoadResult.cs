@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ClaimMap;
+
+/// <summary>What came of loading a map: a graph or the errors that prevented it, and warnings in either case.</summary>
+/// <remarks>Equal when graph and diagnostics are.</remarks>
+public sealed record LoadResult
+{
+    internal LoadResult(ClaimGraph? graph, ValueList<Diagnostic> diagnostics)
+    {
+        Graph = graph;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>Gets whether there is a graph.</summary>
+    [MemberNotNullWhen(true, nameof(Graph))]
+    public bool Succeeded => Graph is not null;
+
+    /// <summary>Gets the graph, or null where there is an error among the diagnostics.</summary>
+    public ClaimGraph? Graph { get; }
+
+    /// <summary>Gets every diagnostic, ordered by file, line, column and code; at most 1,000 and one that counts the rest.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; }
+}

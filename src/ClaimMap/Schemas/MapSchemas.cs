@@ -1,0 +1,15 @@
+using ClaimMap.Json;
+
+namespace ClaimMap.Schemas;
+
+/// <summary>The schemas of the data files, compiled once from the copies inside the assembly.</summary>
+internal static class MapSchemas
+{
+    private static readonly Lazy<JsonSchema>[] Schemas =
+        [.. Enum.GetValues<MapFileKind>().Select(kind => new Lazy<JsonSchema>(() => Compile(kind)))];
+
+    public static JsonSchema Of(MapFileKind kind) => Schemas[(int)kind].Value;
+
+    private static JsonSchema Compile(MapFileKind kind) =>
+        JsonSchema.Parse(EmbeddedMapFolder.ReadResource(typeof(MapSchemas).Assembly, "schemas/" + MapLayout.SchemaName(kind)));
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using ClaimMap.Json;
+
+namespace ClaimMap.Validation;
+
+/// <summary>
+/// What a claim names is declared, its anchors lie in their passages, and every passage is accounted for
+/// (CM2001 to CM2006, CM2010, CM3004 to CM3006, CM3015, CM3017, CM4003).
+/// </summary>
+internal static class ClaimRules
+{
+    public static void Check(RuleContext context)
+    {
+        var claimedBy = new int[context.Draft.Passages.Count];
+        for (var i = 0; i < context.Draft.Claims.Count; i++)
+        {
+            var draft = context.Draft.Claims[i];
+            CheckSubjects(context, draft);
+            CheckAnchors(context, draft, i, claimedBy);
+            CheckWording(draft);
+            if (draft.Record is AttributedAllegation allegation)
+            {
+                CheckAttribution(context, draft, allegation.Attribution);
+            }
+        }
+
+        CheckPassages(context, claimedBy);
+    }
+
+    private static void CheckSubjects(RuleContext context, in Draft<Claim> draft)
+    {
+        var about = draft.Record.About;
+        for (var i = 0; i < about.Count; i++)
+        {
+            var subject = about[i].Subject;
+            if (!context.TryResolve(subject.Kind, subject.Value, out _))
+            {
+                draft.Report(
+                    context.Undeclared(subject.Kind, subject.Value),
+                    string.Create(CultureInfo.InvariantCulture, $"/about/{i}/{Kebab.Of(subject.Kind)}"));
+            }
+        }
+    }
+
+    private static void CheckAnchors(RuleContext context, in Draft<Claim> draft, int claim, int[] claimedBy)
+    {
+        var anchors = draft.Record.Anchors;
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            var passage = AnchorRules.Check(
+                context, anchors[i], draft, anchors.Count == 1 ? "/anchors/0" : string.Create(CultureInfo.InvariantCulture, $"/anchors/{i}"));
+            if (passage >= 0 && claimedBy[passage] == 0)
+            {
+                claimedBy[passage] = claim + 1;
+            }
+        }
+
+        if (anchors.Count > 1)
+        {
+            CheckOverlap(draft);
+        }
+    }
+
+    private static void CheckOverlap(in Draft<Claim> draft)
+    {
+        var order = draft.Record.Anchors.Select((anchor, index) => (anchor, index))
+            .OrderBy(a => a.anchor.Passage.Value, StringComparer.Ordinal).ThenBy(a => a.anchor.Span.Start).ToArray();
+        for (var i = 1; i < order.Length; i++)
+        {
+            var (before, after) = (order[i - 1].anchor, order[i].anchor);
+            if (before.Passage == after.Passage && after.Span.Start < before.Span.End)
+            {
+                draft.Report(
+                    MeaningFindings.AnchorsOverlap(draft.Record.Id.Value, after.Passage.Value),
+                    string.Create(CultureInfo.InvariantCulture, $"/anchors/{order[i].index}"));
+            }
+        }
+    }
+
+    private static void CheckWording(in Draft<Claim> draft)
+    {
+        var claim = draft.Record;
+        var isUncertainty = claim is AuthorOpinion { Mode: OpinionMode.Uncertainty };
+        if (isUncertainty && claim.Certainty != Certainty.Unknown)
+        {
+            draft.Report(MeaningFindings.UncertaintyWithoutUnknown(claim.Id.Value, claim.Certainty), "/certainty");
+        }
+        else if (!isUncertainty && claim.Certainty == Certainty.Unknown)
+        {
+            draft.Report(MeaningFindings.UnknownCertainty(claim.Id.Value), "/certainty");
+        }
+
+        if (!claim.Statement.EndsWith('.'))
+        {
+            draft.Report(StyleFindings.NoFullStop(claim.Id.Value), "/statement");
+        }
+    }
+
+    private static void CheckAttribution(RuleContext context, in Draft<Claim> draft, Attribution attribution)
+    {
+        if (attribution.Addressee is { } addressee)
+        {
+            context.Require(addressee, draft, "/attribution/addressee");
+        }
+
+        CheckSources(context, draft, attribution.Sources, "/attribution/sources");
+        for (var i = 0; i < attribution.ReportedBy.Count; i++)
+        {
+            CheckSources(
+                context, draft, attribution.ReportedBy[i].Sources, string.Create(CultureInfo.InvariantCulture, $"/attribution/reportedBy/{i}/sources"));
+        }
+    }
+
+    private static void CheckSources(RuleContext context, in Draft<Claim> draft, ValueList<AttributionSource> sources, string suffix)
+    {
+        for (var i = 0; i < sources.Count; i++)
+        {
+            if (sources[i] is ActorSource { Actor: var actor } && !context.TryResolve(NodeKind.Actor, actor.Value, out _))
+            {
+                draft.Report(
+                    context.Undeclared(NodeKind.Actor, actor.Value), string.Create(CultureInfo.InvariantCulture, $"{suffix}/{i}/actor"));
+            }
+        }
+    }
+
+    private static void CheckPassages(RuleContext context, int[] claimedBy)
+    {
+        // A claim that could not be read may be the one that a passage lacks.
+        var allClaimsRead = context.Draft.IsComplete(MapFileKind.Claims) && !context.Draft.BrokenIds.Any(b => b.Kind == NodeKind.Claim);
+        for (var i = 0; i < claimedBy.Length; i++)
+        {
+            var draft = context.Draft.Passages[i];
+            var pointer = string.Create(CultureInfo.InvariantCulture, $"/passages/{draft.Item}");
+            if (draft.Record.Disposition is not { } disposition)
+            {
+                if (claimedBy[i] == 0 && allClaimsRead)
+                {
+                    draft.File.Report(MeaningFindings.Unclaimed(draft.Record.Id.Value), pointer);
+                }
+            }
+            else if (claimedBy[i] > 0 && disposition != Disposition.Heading)
+            {
+                var claim = context.Draft.Claims[claimedBy[i] - 1].Record.Id.Value;
+                draft.File.Report(MeaningFindings.ClaimedAndDisposed(draft.Record.Id.Value, disposition, claim), pointer + "/disposition");
+            }
+        }
+    }
+}

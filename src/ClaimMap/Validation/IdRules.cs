@@ -1,0 +1,99 @@
+using System.Globalization;
+using ClaimMap.Json;
+
+namespace ClaimMap.Validation;
+
+/// <summary>Ids are unique in the whole map (CM2011).</summary>
+internal static class IdRules
+{
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        Declare(context, NodeKind.Section, draft.Sections, static s => s.Id.Value);
+        Declare(context, NodeKind.Passage, draft.Passages, static p => p.Id.Value);
+        Declare(context, NodeKind.Actor, draft.Actors, static a => a.Id.Value);
+        Declare(context, NodeKind.Place, draft.Places, static p => p.Id.Value);
+        Declare(context, NodeKind.Event, draft.Events, static e => e.Id.Value);
+        Declare(context, NodeKind.Ceasefire, draft.Ceasefires, static c => c.Id.Value);
+        DeclareTerms(context);
+        Declare(context, NodeKind.Resolution, draft.Resolutions, static r => r.Id.Value);
+        Declare(context, NodeKind.Instrument, draft.Instruments, static i => i.Id.Value);
+        Declare(context, NodeKind.Reference, draft.References, static r => r.Id.Value);
+        Declare(context, NodeKind.Source, draft.Sources, static s => s.Id.Value);
+        Declare(context, NodeKind.Claim, draft.Claims, static c => c.Id.Value);
+        Declare(context, NodeKind.Relation, draft.Relations, static r => r.Id.Value);
+        foreach (var broken in draft.BrokenIds)
+        {
+            if (!context.Nodes.TryAdd(broken.Id, broken.Kind, RuleContext.Broken))
+            {
+                broken.File.Report(Duplicate(context, broken.Id), broken.JsonPointer);
+            }
+        }
+    }
+
+    private static void Declare<T>(RuleContext context, NodeKind kind, List<Draft<T>> records, Func<T, string> idOf)
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            var id = idOf(records[i].Record);
+            if (!context.Nodes.TryAdd(id, kind, i))
+            {
+                records[i].Report(Duplicate(context, id), "/id");
+            }
+        }
+    }
+
+    private static void DeclareTerms(RuleContext context)
+    {
+        var index = 0;
+        foreach (var ceasefire in context.Draft.Ceasefires)
+        {
+            for (var term = 0; term < ceasefire.Record.Terms.Count; term++, index++)
+            {
+                var id = ceasefire.Record.Terms[term].Id.Value;
+                if (!context.Nodes.TryAdd(id, NodeKind.Term, index))
+                {
+                    ceasefire.Report(Duplicate(context, id), string.Create(CultureInfo.InvariantCulture, $"/terms/{term}/id"));
+                }
+            }
+        }
+    }
+
+    private static Finding Duplicate(RuleContext context, string id)
+    {
+        context.Nodes.TryGet(id, out var kind, out var index);
+        return ReferenceFindings.DuplicateId(id, kind, PlaceOf(context, id, kind, index));
+    }
+
+    private static string PlaceOf(RuleContext context, string id, NodeKind kind, int index)
+    {
+        var draft = context.Draft;
+        if (index == RuleContext.Broken)
+        {
+            var broken = draft.BrokenIds.First(b => b.Id == id);
+            return Shown(broken.File, broken.JsonPointer[..^"/id".Length]);
+        }
+
+        return kind switch
+        {
+            NodeKind.Section => Shown(draft.Sections[index], "sections"),
+            NodeKind.Passage => Shown(draft.Passages[index], "passages"),
+            NodeKind.Actor => Shown(draft.Actors[index]),
+            NodeKind.Place => Shown(draft.Places[index]),
+            NodeKind.Event => Shown(draft.Events[index]),
+            NodeKind.Ceasefire => Shown(draft.Ceasefires[index]),
+            NodeKind.Term => Shown(draft.Ceasefires.First(c => c.Record.Terms.Any(t => t.Id.Value == id))),
+            NodeKind.Resolution => Shown(draft.Resolutions[index]),
+            NodeKind.Instrument => Shown(draft.Instruments[index]),
+            NodeKind.Reference => Shown(draft.References[index]),
+            NodeKind.Source => Shown(draft.Sources[index]),
+            NodeKind.Claim => Shown(draft.Claims[index]),
+            _ => Shown(draft.Relations[index]),
+        };
+    }
+
+    private static string Shown<T>(Draft<T> record, string? list = null) =>
+        Shown(record.File, string.Create(CultureInfo.InvariantCulture, $"/{list ?? record.File.Member}/{record.Item}"));
+
+    private static string Shown(MapFile file, string pointer) => $"{file.Path}#{pointer}";
+}

@@ -1,0 +1,47 @@
+using ClaimMap.Json;
+
+namespace ClaimMap.Validation;
+
+/// <summary>Loads a map: every file by itself, then the rules over all of them, then the graph.</summary>
+internal static class MapLoader
+{
+    // Below this many bytes, handing files to other threads costs more than it saves.
+    private const int ParallelThreshold = 64 * 1024;
+
+    public static LoadResult Load(IMapFolder folder)
+    {
+        var files = folder.ReadAll();
+        var draft = ReadFiles(files);
+        var context = new RuleContext(draft);
+        Rules.Check(context);
+        var diagnostics = DiagnosticReport.Of(files);
+        var hasErrors = diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+        return new LoadResult(hasErrors ? null : GraphFactory.Create(draft, context.Nodes), diagnostics);
+    }
+
+    private static MapDraft ReadFiles(IReadOnlyList<MapFile> files)
+    {
+        var parts = new MapDraft[files.Count];
+        if (files.Sum(f => (long)f.Utf8.Length) < ParallelThreshold)
+        {
+            for (var i = 0; i < parts.Length; i++)
+            {
+                parts[i] = FileReader.Read(files[i]);
+            }
+        }
+        else
+        {
+            // The largest first, so that no thread is left alone with it at the end.
+            int[] order = [.. Enumerable.Range(0, files.Count).OrderByDescending(i => files[i].Utf8.Length)];
+            Parallel.ForEach(order, i => parts[i] = FileReader.Read(files[i]));
+        }
+
+        var draft = parts[0];
+        foreach (var part in parts.AsSpan(1))
+        {
+            draft.Append(part);
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace ClaimMap.Validation;
+
+/// <summary>Sections and passages follow each other and cover the text (CM2009, CM3002, CM3003, CM3012 to CM3014, CM3016).</summary>
+internal static class PassageRules
+{
+    public static void Check(RuleContext context)
+    {
+        var sections = context.Draft.Sections;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (sections[i].Record.Ordinal != sections[i].Item + 1)
+            {
+                Report(sections[i], "sections", MeaningFindings.OrdinalOutOfOrder(sections[i].Record.Id.Value, sections[i].Record.Ordinal, sections[i].Item + 1), "/ordinal");
+            }
+        }
+
+        var passages = context.Draft.Passages;
+        var section = 0;
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i].Record;
+            if (!context.TryResolve(NodeKind.Section, passage.Section.Value, out var at))
+            {
+                Report(passages[i], "passages", context.Undeclared(NodeKind.Section, passage.Section.Value), "/section");
+            }
+            else if (at >= 0)
+            {
+                if (at < section || at > section + 1)
+                {
+                    Report(passages[i], "passages", MeaningFindings.SectionOutOfOrder(passage.Id.Value, passage.Section.Value), "/section");
+                }
+
+                section = Math.Max(section, at);
+            }
+
+            if (passage.Disposition == Disposition.Heading && passage.Kind != PassageKind.Heading)
+            {
+                Report(passages[i], "passages", MeaningFindings.HeadingOnSentence(passage.Id.Value), "/disposition");
+            }
+
+            // A passage that could not be read lies between these two: nothing is known of the gap.
+            if (i > 0 && passages[i].Item == passages[i - 1].Item + 1)
+            {
+                CheckBorder(passages[i - 1].Record, passages[i]);
+            }
+        }
+
+        CheckEnds(context, passages);
+    }
+
+    private static void CheckBorder(Passage before, Draft<Passage> after)
+    {
+        var distance = after.Record.Span.Start - before.Span.End;
+        if (distance < 0)
+        {
+            Report(after, "passages", MeaningFindings.Overlap(after.Record.Id.Value, before.Id.Value, -distance), "/start");
+        }
+        else if (distance != 1)
+        {
+            Report(after, "passages", MeaningFindings.Gap(after.Record.Id.Value, before.Id.Value, distance), "/start");
+        }
+    }
+
+    private static void CheckEnds(RuleContext context, List<Draft<Passage>> passages)
+    {
+        if (passages.Count == 0 || !context.Draft.IsComplete(Json.MapFileKind.Document))
+        {
+            return;
+        }
+
+        if (passages[0] is { Item: 0, Record.Span.Start: not 0 } first)
+        {
+            Report(first, "passages", MeaningFindings.NotFromStart(first.Record.Id.Value, first.Record.Span.Start), "/start");
+        }
+
+        var last = passages[^1];
+        var isLast = !context.Draft.BrokenIds.Any(b => b.Kind == NodeKind.Passage);
+        if (isLast && context.Draft.Document is { } document && last.Record.Span.End != document.Record.Text.Length)
+        {
+            Report(last, "passages", MeaningFindings.NotToEnd(last.Record.Id.Value, last.Record.Span.End, document.Record.Text.Length), "/length");
+        }
+    }
+
+    private static void Report<T>(Draft<T> record, string list, Finding finding, string suffix) =>
+        record.File.Report(finding, string.Create(CultureInfo.InvariantCulture, $"/{list}/{record.Item}{suffix}"));
+}

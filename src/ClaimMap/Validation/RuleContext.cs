@@ -1,0 +1,100 @@
+using ClaimMap.Json;
+
+namespace ClaimMap.Validation;
+
+/// <summary>What every rule may look at: the records and where every id leads.</summary>
+internal sealed class RuleContext
+{
+    /// <summary>The place of a record that is declared but could not be read.</summary>
+    public const int Broken = -2;
+
+    // Suggesting compares an id with all others of its kind; beyond this many comparisons an error goes without.
+    private long _comparisonsLeft = 2_000_000;
+    private readonly Dictionary<NodeKind, string[]> _known = [];
+
+    public RuleContext(MapDraft draft)
+    {
+        Draft = draft;
+        Nodes = new NodeIndex(draft.Claims.Count + draft.Passages.Count + draft.Relations.Count + 256);
+    }
+
+    public MapDraft Draft { get; }
+
+    public NodeIndex Nodes { get; }
+
+    /// <summary>Finds a record; answers false where it is not declared, though all of its kind are known.</summary>
+    /// <param name="kind">The kind it must have.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="index">Its place among those of its kind; negative where it cannot be looked at.</param>
+    public bool TryResolve(NodeKind kind, string id, out int index)
+    {
+        if (Nodes.TryGet(id, out var found, out index) && found == kind)
+        {
+            return true;
+        }
+
+        index = Broken;
+        return !Draft.IsComplete(FileOf(kind));
+    }
+
+    /// <summary>Reports a reference to a record that is not declared; finds nothing to say where it is.</summary>
+    public void Require<T>(NodeId id, in Draft<T> from, string suffix) => Require(id.Kind, id.Value, from, suffix);
+
+    /// <summary>Reports a reference to a record that is not declared; finds nothing to say where it is.</summary>
+    public void Require<T>(NodeKind kind, string id, in Draft<T> from, string suffix)
+    {
+        if (!TryResolve(kind, id, out _))
+        {
+            from.Report(Undeclared(kind, id), suffix);
+        }
+    }
+
+    public Finding Undeclared(NodeKind kind, string id)
+    {
+        var suggestion = Suggest(kind, id);
+        return kind switch
+        {
+            NodeKind.Actor => ReferenceFindings.UnknownActor(id, suggestion),
+            NodeKind.Place => ReferenceFindings.UnknownPlace(id, suggestion),
+            NodeKind.Event => ReferenceFindings.UnknownEvent(id, suggestion),
+            NodeKind.Term => ReferenceFindings.UnknownTerm(id, suggestion),
+            NodeKind.Resolution => ReferenceFindings.UnknownResolution(id, suggestion),
+            NodeKind.Instrument => ReferenceFindings.UnknownInstrument(id, suggestion),
+            NodeKind.Source => ReferenceFindings.UnknownSource(id, suggestion),
+            NodeKind.Section => ReferenceFindings.UnknownSection(id, suggestion),
+            NodeKind.Passage => ReferenceFindings.UnknownPassage(id, suggestion),
+            _ => ReferenceFindings.UnknownClaim(id, suggestion),
+        };
+    }
+
+    private string? Suggest(NodeKind kind, string id)
+    {
+        if (!_known.TryGetValue(kind, out var known))
+        {
+            _known[kind] = known = [.. Nodes.IdsOf(kind).Order(StringComparer.Ordinal)];
+        }
+
+        if (known.Length > _comparisonsLeft)
+        {
+            return null;
+        }
+
+        _comparisonsLeft -= known.Length;
+        return Suggestion.For(id, known);
+    }
+
+    private static MapFileKind FileOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Actor => MapFileKind.Actors,
+        NodeKind.Place => MapFileKind.Places,
+        NodeKind.Event => MapFileKind.Events,
+        NodeKind.Ceasefire or NodeKind.Term => MapFileKind.Ceasefires,
+        NodeKind.Resolution => MapFileKind.Resolutions,
+        NodeKind.Instrument => MapFileKind.Instruments,
+        NodeKind.Reference => MapFileKind.References,
+        NodeKind.Source => MapFileKind.Sources,
+        NodeKind.Relation => MapFileKind.Relations,
+        NodeKind.Claim => MapFileKind.Claims,
+        _ => MapFileKind.Document,
+    };
+}
