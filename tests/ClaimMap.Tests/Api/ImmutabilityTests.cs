@@ -1,0 +1,39 @@
+using ClaimMap.Tests.Api.Samples;
+
+namespace ClaimMap.Tests.Api;
+
+public sealed class ImmutabilityTests
+{
+    [Fact]
+    public void PublicTypes_OfTheLibrary_CannotBeChanged()
+    {
+        var types = typeof(Edtf).Assembly.GetExportedTypes();
+
+        types.Should().NotBeEmpty("a rule over no types proves nothing");
+        types.Should().Contain(type => PublicApi.IsRecord(type));
+        types.SelectMany(Immutability.ProblemsOf).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ProblemsOf_ChangeableType_NamesEach()
+    {
+        const string Type = "ClaimMap.Tests.Api.Samples.Unsealed";
+
+        Immutability.ProblemsOf(typeof(Unsealed)).Should().BeEquivalentTo(
+            $"{Type}.Settable can be set",
+            $"{Type}.Initial can be set",
+            $"{Type}.Guarded can be set",
+            $"{Type}.Array holds a int[]",
+            $"{Type}.Deep holds a IReadOnlyList<IReadOnlyList<List<int>>>",
+            $"{Type}.Field can be written",
+            $"{Type} can be derived from outside");
+    }
+
+    [Fact]
+    public void ProblemsOf_AbstractRecord_NeedsMemberThatClosesIt()
+    {
+        Immutability.ProblemsOf(typeof(Open)).Should().Equal("ClaimMap.Tests.Api.Samples.Open can be derived from outside");
+        Immutability.ProblemsOf(typeof(Closed)).Should().Equal("ClaimMap.Tests.Api.Samples.Closed.Names can be set");
+        Immutability.ProblemsOf(typeof(Point)).Should().HaveCount(2).And.OnlyContain(problem => problem.EndsWith("can be set"));
+    }
+}
