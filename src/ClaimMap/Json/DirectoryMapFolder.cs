@@ -1,3 +1,5 @@
+using ClaimMap.Diagnostics;
+
 namespace ClaimMap.Json;
 
 /// <summary>A map in a folder of the file system.</summary>

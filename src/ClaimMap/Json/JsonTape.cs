@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
@@ -70,7 +69,23 @@ internal sealed class JsonTape
     public string GetString(int token)
     {
         var raw = Raw(token);
-        return IsEscaped(token) ? Unescape(raw) : Encoding.UTF8.GetString(raw);
+        return IsEscaped(token) ? Quoted(token).GetString()! : Encoding.UTF8.GetString(raw);
+    }
+
+    /// <summary>Writes the text of a string or name, unescaped and as UTF-8, into <paramref name="destination"/>.</summary>
+    /// <param name="token">The string or name.</param>
+    /// <param name="destination">At least as long as <see cref="Raw"/>: unescaping never lengthens.</param>
+    /// <returns>How many bytes were written.</returns>
+    public int CopyText(int token, Span<byte> destination)
+    {
+        if (IsEscaped(token))
+        {
+            return Quoted(token).CopyString(destination);
+        }
+
+        var raw = Raw(token);
+        raw.CopyTo(destination);
+        return raw.Length;
     }
 
     /// <summary>Whether a string's or name's text is <paramref name="utf8"/>.</summary>
@@ -98,10 +113,13 @@ internal sealed class JsonTape
     }
 
     /// <summary>The JSON pointer (RFC 6901) of a value; of a name, that of its member.</summary>
-    public string Pointer(int token)
+    public string Pointer(int token) => Pointer(token, Root);
+
+    /// <summary>The JSON pointer from <paramref name="ancestor"/>, which holds or is the token, down to it.</summary>
+    public string Pointer(int token, int ancestor)
     {
         var path = new StringBuilder();
-        var at = Root;
+        var at = ancestor;
         while (at != token)
         {
             var isObject = Kind(at) == JsonTokenKind.Object;
@@ -199,16 +217,10 @@ internal sealed class JsonTape
         return -1;
     }
 
-    private static string Unescape(ReadOnlySpan<byte> raw)
+    private Utf8JsonReader Quoted(int token)
     {
-        var quoted = ArrayPool<byte>.Shared.Rent(raw.Length + 2);
-        quoted[0] = (byte)'"';
-        raw.CopyTo(quoted.AsSpan(1));
-        quoted[raw.Length + 1] = (byte)'"';
-        var reader = new Utf8JsonReader(quoted.AsSpan(0, raw.Length + 2));
+        var reader = new Utf8JsonReader(Utf8.Span.Slice(_tokens[token].Start - 1, _tokens[token].Length + 2));
         reader.Read();
-        var text = reader.GetString()!;
-        ArrayPool<byte>.Shared.Return(quoted);
-        return text;
+        return reader;
     }
 }

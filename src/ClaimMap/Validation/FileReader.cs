@@ -36,13 +36,13 @@ internal static class FileReader
 
         var violations = new SchemaViolations(MapFile.ProblemLimit);
         MapSchemas.Of(file.Kind).Evaluate(tape, violations);
-        foreach (var violation in violations)
+        foreach (var violation in violations.Items)
         {
             file.Report(SchemaProblems.Describe(violation), tape.Offset(violation.Token), tape.Pointer(violation.Token));
         }
 
         file.Omit(violations.Omitted);
-        int[] faulty = [.. violations.Select(v => v.Token).Concat(problems.Select(p => p.Token)).Order()];
+        int[] faulty = [.. violations.Items.Select(v => v.Token).Concat(problems.Select(p => p.Token)).Order()];
         new RecordReader(file, tape, faulty, isTruncated: violations.Omitted > 0, draft).Read();
         return draft;
     }

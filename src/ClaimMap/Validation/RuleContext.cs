@@ -1,3 +1,4 @@
+using ClaimMap.Diagnostics;
 using ClaimMap.Json;
 
 namespace ClaimMap.Validation;

@@ -1,0 +1,337 @@
+using ClaimMap.Json;
+
+namespace ClaimMap.Schemas;
+
+/// <summary>Turns a schema document into <see cref="SchemaNode"/>s.</summary>
+internal sealed class SchemaCompiler
+{
+    private readonly JsonTape _tape;
+    private readonly SchemaIndex _index;
+    private readonly Dictionary<int, SchemaNode> _nodes = [];
+    private readonly Dictionary<string, Pattern> _patterns = new(StringComparer.Ordinal);
+
+    private SchemaCompiler(JsonTape tape)
+    {
+        _tape = tape;
+        _index = new SchemaIndex(tape);
+    }
+
+    /// <exception cref="SchemaException">The schema cannot be used.</exception>
+    public static SchemaNode Compile(JsonTape tape)
+    {
+        var compiler = new SchemaCompiler(tape);
+        foreach (var schema in compiler._index.Schemas)
+        {
+            compiler._nodes.Add(schema, new SchemaNode());
+        }
+
+        foreach (var (schema, node) in compiler._nodes)
+        {
+            compiler.Fill(schema, node);
+        }
+
+        SchemaCycles.Refuse(compiler._nodes, compiler._index);
+        return compiler._nodes[JsonTape.Root];
+    }
+
+    private void Fill(int schema, SchemaNode node)
+    {
+        if (_tape.Kind(schema) != JsonTokenKind.Object)
+        {
+            node.IsFalse = _tape.Kind(schema) == JsonTokenKind.False;
+            node.Types = node.IsFalse ? 0 : SchemaNode.AnyType;
+            return;
+        }
+
+        var isReferenceOnly = true;
+        for (int name = schema + 1, end = _tape.Next(schema); name < end; name = _tape.Next(name + 1))
+        {
+            SchemaKeywords.TryFind(_tape.GetString(name), out var keyword, out _);
+            Fill(schema, node, keyword, name + 1);
+            isReferenceOnly &= keyword is SchemaKeyword.Ref or >= SchemaKeyword.Defs;
+        }
+
+        if (node.Objects is { } objects)
+        {
+            FillNames(schema, objects);
+        }
+
+        if (node.Combinations is { Ref: { } target } && isReferenceOnly)
+        {
+            node.Alias = target;
+        }
+    }
+
+    private void Fill(int schema, SchemaNode node, SchemaKeyword keyword, int value)
+    {
+        switch (keyword)
+        {
+            case SchemaKeyword.Type:
+                node.Types = ReadTypes(value);
+                break;
+            case SchemaKeyword.Enum:
+                node.Enum = new ValueSet(_tape, Children(value));
+                break;
+            case SchemaKeyword.Const:
+                node.Const = new ValueSet(_tape, [value]);
+                break;
+            case >= SchemaKeyword.Properties and <= SchemaKeyword.MaxProperties or SchemaKeyword.DependentRequired or SchemaKeyword.DependentSchemas:
+                FillObjects(node.Objects ??= new ObjectRules(), keyword, value);
+                break;
+            case >= SchemaKeyword.Items and <= SchemaKeyword.UniqueItems:
+                FillArrays(node.Arrays ??= new ArrayRules(), keyword, value);
+                break;
+            case >= SchemaKeyword.MinLength and <= SchemaKeyword.Pattern:
+                FillStrings(node.Strings ??= new StringRules(), keyword, value);
+                break;
+            case >= SchemaKeyword.Minimum and <= SchemaKeyword.MultipleOf:
+                FillNumbers(node.Numbers ??= new NumberRules(), keyword, value);
+                break;
+            case >= SchemaKeyword.AllOf and <= SchemaKeyword.Else or SchemaKeyword.Ref:
+                FillCombinations(schema, node.Combinations ??= new CombinationRules(), keyword, value);
+                break;
+        }
+    }
+
+    private int ReadTypes(int value)
+    {
+        var types = 0;
+        var tokens = _tape.Kind(value) == JsonTokenKind.Array ? Children(value) : [value];
+        foreach (var token in tokens)
+        {
+            var text = _tape.Kind(token) == JsonTokenKind.String ? _tape.GetString(token) : "";
+            var type = text switch
+            {
+                "null" => Bit(JsonTokenKind.Null),
+                "boolean" => Bit(JsonTokenKind.True) | Bit(JsonTokenKind.False),
+                "object" => Bit(JsonTokenKind.Object),
+                "array" => Bit(JsonTokenKind.Array),
+                "number" => Bit(JsonTokenKind.Number),
+                "string" => Bit(JsonTokenKind.String) | Bit(JsonTokenKind.Name),
+                "integer" => SchemaNode.IntegerType,
+                _ => throw _index.Wrong(token, "\"type\" has to be \"null\", \"boolean\", \"object\", \"array\", \"number\", \"string\" or \"integer\", or a list of these"),
+            };
+            types |= (types & type) == 0 ? type : throw _index.Wrong(token, $"\"type\" names \"{text}\" twice");
+        }
+
+        return types == 0 ? throw _index.Wrong(value, "\"type\" names no type") : types;
+    }
+
+    private static int Bit(JsonTokenKind kind) => 1 << (int)kind;
+
+    private void FillStrings(StringRules rules, SchemaKeyword keyword, int value)
+    {
+        switch (keyword)
+        {
+            case SchemaKeyword.MinLength:
+                rules.MinLength = ReadCount(value);
+                break;
+            case SchemaKeyword.MaxLength:
+                rules.MaxLength = ReadCount(value);
+                break;
+            default:
+                rules.Pattern = ReadPattern(value);
+                break;
+        }
+    }
+
+    private void FillNumbers(NumberRules rules, SchemaKeyword keyword, int value)
+    {
+        var raw = _tape.Raw(value);
+        switch (keyword)
+        {
+            case SchemaKeyword.Minimum:
+                rules.Minimum = new NumberLimit(raw);
+                break;
+            case SchemaKeyword.Maximum:
+                rules.Maximum = new NumberLimit(raw);
+                break;
+            case SchemaKeyword.ExclusiveMinimum:
+                rules.ExclusiveMinimum = new NumberLimit(raw);
+                break;
+            case SchemaKeyword.ExclusiveMaximum:
+                rules.ExclusiveMaximum = new NumberLimit(raw);
+                break;
+            default:
+                if (JsonNumber.Compare(new JsonNumber(raw), new JsonNumber("0"u8)) <= 0)
+                {
+                    throw _index.Wrong(value, "\"multipleOf\" has to be above zero");
+                }
+
+                rules.MultipleOf = new NumberDivisor(raw);
+                break;
+        }
+    }
+
+    private void FillArrays(ArrayRules rules, SchemaKeyword keyword, int value)
+    {
+        switch (keyword)
+        {
+            case SchemaKeyword.Items:
+                rules.Items = _nodes[value];
+                break;
+            case SchemaKeyword.PrefixItems:
+                rules.PrefixItems = ReadNodes(value);
+                break;
+            case SchemaKeyword.Contains:
+                rules.Contains = _nodes[value];
+                break;
+            case SchemaKeyword.MinContains:
+                rules.MinContains = ReadCount(value);
+                break;
+            case SchemaKeyword.MaxContains:
+                rules.MaxContains = ReadCount(value);
+                break;
+            case SchemaKeyword.MinItems:
+                rules.MinItems = ReadCount(value);
+                break;
+            case SchemaKeyword.MaxItems:
+                rules.MaxItems = ReadCount(value);
+                break;
+            default:
+                rules.UniqueItems = _tape.Kind(value) == JsonTokenKind.True;
+                break;
+        }
+    }
+
+    private void FillObjects(ObjectRules rules, SchemaKeyword keyword, int value)
+    {
+        switch (keyword)
+        {
+            case SchemaKeyword.AdditionalProperties:
+                rules.AdditionalProperties = _nodes[value];
+                break;
+            case SchemaKeyword.PatternProperties:
+                rules.PatternProperties = [.. Members(value).Select(name => (ReadPattern(name), _nodes[name + 1]))];
+                break;
+            case SchemaKeyword.PropertyNames:
+                rules.PropertyNames = _nodes[value];
+                break;
+            case SchemaKeyword.MinProperties:
+                rules.MinProperties = ReadCount(value);
+                break;
+            case SchemaKeyword.MaxProperties:
+                rules.MaxProperties = ReadCount(value);
+                break;
+        }
+    }
+
+    // Names are numbered with the declared ones first, whatever order the keywords stand in.
+    private void FillNames(int schema, ObjectRules rules)
+    {
+        var properties = _tape.Member(schema, "properties"u8);
+        if (properties >= 0)
+        {
+            rules.Properties = new SchemaNode?[_tape.ChildCount(properties)];
+            foreach (var name in Members(properties))
+            {
+                rules.Properties[rules.Names.Add(_tape.GetString(name))] = _nodes[name + 1];
+            }
+        }
+
+        var dependentRequired = _tape.Member(schema, "dependentRequired"u8);
+        if (dependentRequired >= 0)
+        {
+            rules.DependentRequired =
+                [.. Members(dependentRequired).Select(name => (AddName(rules, name), Children(name + 1).Select(other => AddName(rules, other)).ToArray()))];
+        }
+
+        var dependentSchemas = _tape.Member(schema, "dependentSchemas"u8);
+        if (dependentSchemas >= 0)
+        {
+            rules.DependentSchemas = [.. Members(dependentSchemas).Select(name => (AddName(rules, name), _nodes[name + 1]))];
+        }
+
+        var required = _tape.Member(schema, "required"u8);
+        var numbers = required < 0 ? [] : Children(required).Select(name => AddName(rules, name)).ToArray();
+        rules.Required = new ulong[rules.Words];
+        foreach (var number in numbers)
+        {
+            rules.Required[number >> 6] |= 1UL << number;
+        }
+    }
+
+    private int AddName(ObjectRules rules, int token) => rules.Names.Add(_tape.GetString(token));
+
+    private void FillCombinations(int schema, CombinationRules rules, SchemaKeyword keyword, int value)
+    {
+        switch (keyword)
+        {
+            case SchemaKeyword.Ref:
+                rules.Ref = _nodes[_index.Resolve(schema, value)];
+                break;
+            case SchemaKeyword.AllOf:
+                rules.AllOf = ReadNodes(value);
+                break;
+            case SchemaKeyword.AnyOf:
+                rules.AnyOf = ReadNodes(value);
+                break;
+            case SchemaKeyword.OneOf:
+                rules.OneOf = ReadNodes(value);
+                break;
+            case SchemaKeyword.Not:
+                rules.Not = _nodes[value];
+                rules.NotText = SchemaMessages.Show(_tape, value);
+                break;
+            case SchemaKeyword.If:
+                rules.If = _nodes[value];
+                break;
+            case SchemaKeyword.Then:
+                rules.Then = _nodes[value];
+                break;
+            default:
+                rules.Else = _nodes[value];
+                break;
+        }
+    }
+
+    private SchemaNode[] ReadNodes(int list) => [.. Children(list).Select(item => _nodes[item])];
+
+    private Pattern ReadPattern(int token)
+    {
+        var source = _tape.GetString(token);
+        if (!_patterns.TryGetValue(source, out var pattern))
+        {
+            try
+            {
+                pattern = new Pattern(source);
+            }
+            catch (PatternException e)
+            {
+                throw _index.Wrong(token, $"\"{source}\" is not a regular expression: {e.Message}");
+            }
+
+            _patterns.Add(source, pattern);
+        }
+
+        return pattern;
+    }
+
+    // No instance is so long that a larger count could be told from this one.
+    private int ReadCount(int token) =>
+        JsonNumber.Compare(new JsonNumber(_tape.Raw(token)), new JsonNumber("2147483647"u8)) >= 0
+            ? int.MaxValue
+            : (int)double.Parse(_tape.Raw(token), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
+
+    private List<int> Children(int list)
+    {
+        var children = new List<int>();
+        for (int item = list + 1, end = _tape.Next(list); item < end; item = _tape.Next(item))
+        {
+            children.Add(item);
+        }
+
+        return children;
+    }
+
+    private List<int> Members(int @object)
+    {
+        var names = new List<int>();
+        for (int name = @object + 1, end = _tape.Next(@object); name < end; name = _tape.Next(name + 1))
+        {
+            names.Add(name);
+        }
+
+        return names;
+    }
+}
