@@ -130,18 +130,17 @@ internal static class ClaimRules
         for (var i = 0; i < claimedBy.Length; i++)
         {
             var draft = context.Draft.Passages[i];
-            var pointer = string.Create(CultureInfo.InvariantCulture, $"/passages/{draft.Item}");
             if (draft.Record.Disposition is not { } disposition)
             {
-                if (claimedBy[i] == 0 && allClaimsRead)
+                if (claimedBy[i] == 0 && allClaimsRead && context.Nodes.Find(NodeKind.Passage, draft.Record.Id.Value) == i)
                 {
-                    draft.File.Report(MeaningFindings.Unclaimed(draft.Record.Id.Value), pointer);
+                    draft.Report(MeaningFindings.Unclaimed(draft.Record.Id.Value));
                 }
             }
             else if (claimedBy[i] > 0 && disposition != Disposition.Heading)
             {
                 var claim = context.Draft.Claims[claimedBy[i] - 1].Record.Id.Value;
-                draft.File.Report(MeaningFindings.ClaimedAndDisposed(draft.Record.Id.Value, disposition, claim), pointer + "/disposition");
+                draft.Report(MeaningFindings.ClaimedAndDisposed(draft.Record.Id.Value, disposition, claim), "/disposition");
             }
         }
     }

@@ -26,6 +26,7 @@ internal static class IdRules
         {
             if (!context.Nodes.TryAdd(broken.Id, broken.Kind, RuleContext.Broken))
             {
+                context.NoteDuplicate(broken.Kind, broken.Id);
                 broken.File.Report(Duplicate(context, broken.Id), broken.JsonPointer);
             }
         }
@@ -38,6 +39,7 @@ internal static class IdRules
             var id = idOf(records[i].Record);
             if (!context.Nodes.TryAdd(id, kind, i))
             {
+                context.NoteDuplicate(kind, id);
                 records[i].Report(Duplicate(context, id), "/id");
             }
         }
@@ -53,6 +55,7 @@ internal static class IdRules
                 var id = ceasefire.Record.Terms[term].Id.Value;
                 if (!context.Nodes.TryAdd(id, NodeKind.Term, index))
                 {
+                    context.NoteDuplicate(NodeKind.Term, id);
                     ceasefire.Report(Duplicate(context, id), string.Create(CultureInfo.InvariantCulture, $"/terms/{term}/id"));
                 }
             }
@@ -76,8 +79,8 @@ internal static class IdRules
 
         return kind switch
         {
-            NodeKind.Section => Shown(draft.Sections[index], "sections"),
-            NodeKind.Passage => Shown(draft.Passages[index], "passages"),
+            NodeKind.Section => Shown(draft.Sections[index]),
+            NodeKind.Passage => Shown(draft.Passages[index]),
             NodeKind.Actor => Shown(draft.Actors[index]),
             NodeKind.Place => Shown(draft.Places[index]),
             NodeKind.Event => Shown(draft.Events[index]),
@@ -92,8 +95,7 @@ internal static class IdRules
         };
     }
 
-    private static string Shown<T>(Draft<T> record, string? list = null) =>
-        Shown(record.File, string.Create(CultureInfo.InvariantCulture, $"/{list ?? record.File.Member}/{record.Item}"));
+    private static string Shown<T>(Draft<T> record) => Shown(record.File, record.Pointer());
 
     private static string Shown(MapFile file, string pointer) => $"{file.Path}#{pointer}";
 }

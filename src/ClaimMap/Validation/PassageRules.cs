@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClaimMap.Validation;
 
 /// <summary>Sections and passages follow each other and cover the text (CM2009, CM3002, CM3003, CM3012 to CM3014, CM3016).</summary>
@@ -12,7 +10,7 @@ internal static class PassageRules
         {
             if (sections[i].Record.Ordinal != sections[i].Item + 1)
             {
-                Report(sections[i], "sections", MeaningFindings.OrdinalOutOfOrder(sections[i].Record.Id.Value, sections[i].Record.Ordinal, sections[i].Item + 1), "/ordinal");
+                sections[i].Report(MeaningFindings.OrdinalOutOfOrder(sections[i].Record.Id.Value, sections[i].Record.Ordinal, sections[i].Item + 1), "/ordinal");
             }
         }
 
@@ -23,13 +21,13 @@ internal static class PassageRules
             var passage = passages[i].Record;
             if (!context.TryResolve(NodeKind.Section, passage.Section.Value, out var at))
             {
-                Report(passages[i], "passages", context.Undeclared(NodeKind.Section, passage.Section.Value), "/section");
+                passages[i].Report(context.Undeclared(NodeKind.Section, passage.Section.Value), "/section");
             }
             else if (at >= 0)
             {
                 if (at < section || at > section + 1)
                 {
-                    Report(passages[i], "passages", MeaningFindings.SectionOutOfOrder(passage.Id.Value, passage.Section.Value), "/section");
+                    passages[i].Report(MeaningFindings.SectionOutOfOrder(passage.Id.Value, passage.Section.Value), "/section");
                 }
 
                 section = Math.Max(section, at);
@@ -37,7 +35,7 @@ internal static class PassageRules
 
             if (passage.Disposition == Disposition.Heading && passage.Kind != PassageKind.Heading)
             {
-                Report(passages[i], "passages", MeaningFindings.HeadingOnSentence(passage.Id.Value), "/disposition");
+                passages[i].Report(MeaningFindings.HeadingOnSentence(passage.Id.Value), "/disposition");
             }
 
             // A passage that could not be read lies between these two: nothing is known of the gap.
@@ -55,11 +53,11 @@ internal static class PassageRules
         var distance = after.Record.Span.Start - before.Span.End;
         if (distance < 0)
         {
-            Report(after, "passages", MeaningFindings.Overlap(after.Record.Id.Value, before.Id.Value, -distance), "/start");
+            after.Report(MeaningFindings.Overlap(after.Record.Id.Value, before.Id.Value, -distance), "/start");
         }
         else if (distance != 1)
         {
-            Report(after, "passages", MeaningFindings.Gap(after.Record.Id.Value, before.Id.Value, distance), "/start");
+            after.Report(MeaningFindings.Gap(after.Record.Id.Value, before.Id.Value, distance), "/start");
         }
     }
 
@@ -72,17 +70,14 @@ internal static class PassageRules
 
         if (passages[0] is { Item: 0, Record.Span.Start: not 0 } first)
         {
-            Report(first, "passages", MeaningFindings.NotFromStart(first.Record.Id.Value, first.Record.Span.Start), "/start");
+            first.Report(MeaningFindings.NotFromStart(first.Record.Id.Value, first.Record.Span.Start), "/start");
         }
 
         var last = passages[^1];
         var isLast = !context.Draft.BrokenIds.Any(b => b.Kind == NodeKind.Passage);
         if (isLast && context.Draft.Document is { } document && last.Record.Span.End != document.Record.Text.Length)
         {
-            Report(last, "passages", MeaningFindings.NotToEnd(last.Record.Id.Value, last.Record.Span.End, document.Record.Text.Length), "/length");
+            last.Report(MeaningFindings.NotToEnd(last.Record.Id.Value, last.Record.Span.End, document.Record.Text.Length), "/length");
         }
     }
-
-    private static void Report<T>(Draft<T> record, string list, Finding finding, string suffix) =>
-        record.File.Report(finding, string.Create(CultureInfo.InvariantCulture, $"/{list}/{record.Item}{suffix}"));
 }

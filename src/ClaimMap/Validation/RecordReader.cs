@@ -89,7 +89,7 @@ internal sealed class RecordReader
 
         if (Convert(JsonTape.Root, _wire.WireDocument, WireModel.Document, "") is { } document)
         {
-            _draft.Document = new Draft<Document>(document, _file, -1);
+            _draft.Document = new Draft<Document>(document, _file, "", -1);
         }
     }
 
@@ -134,7 +134,7 @@ internal sealed class RecordReader
             }
             else
             {
-                records.Add(new Draft<TRecord>(record, _file, index));
+                records.Add(new Draft<TRecord>(record, _file, name, index));
             }
         }
     }
@@ -151,16 +151,15 @@ internal sealed class RecordReader
         catch (Exception e) when (e is JsonException or ArgumentException or FormatException or InvalidOperationException or NotSupportedException)
         {
             // Whatever the schema lets pass and the records refuse, such as 1.0 where a whole number stands.
-            scope.Report(MeaningFindings.Malformed("The record cannot be read: " + FirstLine(e)), "");
+            var suffix = e is JsonException { Path: { } path } ? PointerOf(path) : "";
+            scope.Report(e is JsonException ? MeaningFindings.Unreadable() : MeaningFindings.Malformed(e.Message.ReplaceLineEndings(" ")), suffix);
             return null;
         }
     }
 
-    private static string FirstLine(Exception e)
-    {
-        var cut = e.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        return (cut < 0 ? e.Message : e.Message[..cut]).ReplaceLineEndings(" ");
-    }
+    // The framework writes $.about[0].role where a JSON pointer is /about/0/role; names in data files hold neither dots nor brackets.
+    private static string PointerOf(string path) =>
+        path.TrimStart('$').Replace('.', '/').Replace('[', '/').Replace("]", "", StringComparison.Ordinal);
 
     private void NoteIds(int item, NodeKind kind, string list, int index)
     {

@@ -12,6 +12,7 @@ internal sealed class RuleContext
     // Suggesting compares an id with all others of its kind; beyond this many comparisons an error goes without.
     private long _comparisonsLeft = 2_000_000;
     private readonly Dictionary<NodeKind, string[]> _known = [];
+    private readonly HashSet<(NodeKind, string)> _duplicates = [];
 
     public RuleContext(MapDraft draft)
     {
@@ -34,9 +35,13 @@ internal sealed class RuleContext
             return true;
         }
 
+        // Of two records with one id only the first can be found; the second is still no reason to call a reference to it dangling.
         index = Broken;
-        return !Draft.IsComplete(FileOf(kind));
+        return !Draft.IsComplete(FileOf(kind)) || _duplicates.Contains((kind, id));
     }
+
+    /// <summary>Notes that a record exists although its id is another's already.</summary>
+    public void NoteDuplicate(NodeKind kind, string id) => _duplicates.Add((kind, id));
 
     /// <summary>Reports a reference to a record that is not declared; finds nothing to say where it is.</summary>
     public void Require<T>(NodeId id, in Draft<T> from, string suffix) => Require(id.Kind, id.Value, from, suffix);

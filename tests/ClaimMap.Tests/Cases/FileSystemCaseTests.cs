@@ -1,0 +1,136 @@
+using System.Text;
+using ClaimMap.Json;
+using ClaimMap.Validation;
+
+namespace ClaimMap.Tests.Cases;
+
+/// <summary>What no folder of files can show: missing folders, folders in the place of files, locked and oversized files.</summary>
+public class FileSystemCaseTests
+{
+    [Fact]
+    public void TryLoad_MissingFolder_ReportsCM1001()
+    {
+        Show(ClaimGraph.TryLoad("no-such-map/").Diagnostics).Should().Equal(
+            "no-such-map/: error CM1001: There is no such folder. A map is a folder that holds document.json.");
+    }
+
+    [Fact]
+    public void TryLoad_FileInsteadOfMapFolder_ReportsCM1001()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+
+        folder.Show(ClaimGraph.TryLoad(folder.File("actors.json")).Diagnostics).Should().Be(
+            "map/actors.json: error CM1001: There is no such folder. A map is a folder that holds document.json.");
+    }
+
+    [Fact]
+    public void TryLoad_FolderInsteadOfFile_ReportsCM1003()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        File.Delete(folder.File("sources.json"));
+        Directory.CreateDirectory(folder.File("sources.json"));
+        Directory.CreateDirectory(folder.File("claims/02-folder.json"));
+
+        folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().Be(
+            "map/claims/02-folder.json: error CM1003: A folder stands here where a file should be. Rename or remove it.\n"
+            + "map/sources.json: error CM1003: A folder stands here where a file should be. Rename or remove it.");
+    }
+
+    [Fact]
+    public void TryLoad_FileInsteadOfClaimsFolder_ReportsCM1003()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        Directory.Delete(folder.File("claims"), recursive: true);
+        File.WriteAllText(folder.File("claims"), "");
+
+        folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().Be(
+            "map/claims: error CM1003: A file stands here where the folder with the claim files should be. Rename or remove it.");
+    }
+
+    [Fact]
+    public void TryLoad_LockedFile_ReportsCM1004()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        using var locked = new FileStream(folder.File("sources.json"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        ClaimGraph.TryLoad(folder.Path).Diagnostics.Select(d => (d.Code, Path.GetFileName(d.Location.File)))
+            .Should().Equal(("CM1004", "sources.json"));
+    }
+
+    [Fact]
+    public void TryLoad_FileAboveTheLimit_ReportsCM1005()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        using (var large = new FileStream(folder.File("sources.json"), FileMode.Open))
+        {
+            // Sparse: it takes no room on the disk, and must be refused before it is read.
+            large.SetLength(MapLayout.FileLimit + 1);
+        }
+
+        folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().Be(
+            "map/sources.json: error CM1005: The file has 268,435,457 bytes; at most 268,435,456 are read. Divide its records among more files.");
+    }
+
+    [Fact]
+    public void Load_FileAtTheLimit_IsRead()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        var largest = Directory.EnumerateFiles(folder.Path, "*.json", SearchOption.AllDirectories).Max(f => new FileInfo(f).Length);
+
+        var result = MapLoader.Load(new DirectoryMapFolder(folder.Path, largest));
+
+        folder.Show(result.Diagnostics).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void TryLoad_MoreThanAThousandProblems_ListsAThousandAndCountsTheRest()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        WriteRelations(folder, 1300);
+
+        var diagnostics = ClaimGraph.TryLoad(folder.Path).Diagnostics;
+
+        diagnostics.Should().HaveCount(1001);
+        diagnostics.Take(1000).Should().OnlyContain(d => d.Code == "CM2007");
+        folder.Show([diagnostics[1000]]).Should().Be(
+            "map/relations.json: error CM1020: 300 more problems were found; the first 1,000 are listed. Mend those and validate again.");
+    }
+
+    [Fact]
+    public void TryLoad_ExactlyAThousandProblems_ListsThemAll()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        WriteRelations(folder, 1000);
+
+        ClaimGraph.TryLoad(folder.Path).Diagnostics.Select(d => d.Code).Should().Equal(Enumerable.Repeat("CM2007", 1000));
+    }
+
+    [Fact]
+    public void TryLoad_MoreThanAThousandSchemaProblems_CountsTheRest()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        File.WriteAllText(
+            folder.File("places.json"),
+            "{ \"$schema\": \"places.schema.json\", \"places\": [" + string.Join(",", Enumerable.Repeat("0", 5000)) + "] }");
+
+        var diagnostics = ClaimGraph.TryLoad(folder.Path).Diagnostics;
+
+        diagnostics.Should().HaveCount(1001);
+        diagnostics.Take(1000).Should().OnlyContain(d => d.Code == "CM1012");
+        diagnostics[1000].Message.Should().Be("4,000 more problems were found; the first 1,000 are listed. Mend those and validate again.");
+    }
+
+    private static void WriteRelations(CaseFolder folder, int count)
+    {
+        var text = new StringBuilder("{ \"$schema\": \"relations.schema.json\", \"relations\": [\n");
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{{ \"id\": \"r-{i}\", \"kind\": \"supports\", \"from\": \"nobody\", \"to\": \"bridge-closed\", \"rationale\": \"x\" }}");
+            text.Append(i + 1 < count ? ",\n" : "\n");
+        }
+
+        File.WriteAllText(folder.File("relations.json"), text.Append("] }\n").ToString());
+    }
+
+    private static IEnumerable<string> Show(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(d => d.ToString());
+}
