@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+
+namespace ClaimMap.Tests.Graph;
+
+public class ShippedMapTests
+{
+    public static string Folder { get; } = FindFolder();
+
+    [Fact]
+    public void Graph_UsedTwice_IsTheSameObject() => Ceasefire2020.Graph.Should().BeSameAs(Ceasefire2020.Graph);
+
+    [Fact]
+    public void Graph_UsedByManyThreadsAtOnce_IsTheSameObject()
+    {
+        var graphs = new ClaimGraph[16];
+
+        Parallel.For(0, graphs.Length, i => graphs[i] = Ceasefire2020.Graph);
+
+        graphs.Should().OnlyContain(g => ReferenceEquals(g, Ceasefire2020.Graph));
+    }
+
+    [Fact]
+    public void TryLoad_ShippedFolder_HasNoDiagnosticAtAll()
+    {
+        ClaimGraph.TryLoad(Folder).Diagnostics.Select(d => d.ToString()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Load_ShippedFolder_EqualsTheEmbeddedGraph()
+    {
+        var first = ClaimGraph.Load(Folder);
+        var second = ClaimGraph.Load(Folder);
+
+        second.Should().Be(first);
+        second.GetHashCode().Should().Be(first.GetHashCode());
+        first.Should().Be(Ceasefire2020.Graph);
+        first.Claims.Should().Equal(Ceasefire2020.Graph.Claims);
+        first.Claims.Select(c => c.GetHashCode()).Should().Equal(Ceasefire2020.Graph.Claims.Select(c => c.GetHashCode()));
+    }
+
+    [Fact]
+    public void Passages_Shipped_AreAllAccountedFor()
+    {
+        var graph = Ceasefire2020.Graph;
+
+        graph.Passages.Should().HaveCount(89);
+        graph.Passages.Where(p => p.Disposition is null && graph.Claims.In(p.Id).Count == 0).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Allegations_ByAzerbaijan_AreTheAccusationOverGanja()
+    {
+        Ceasefire2020.Graph.Allegations.By(Ceasefire2020.Actors.Azerbaijan)
+            .Select(a => (a.Statement, a.Attribution.Cue, a.Attribution.Addressee))
+            .Should().Equal(("Armenia shelled Ganja about twelve hours after the truce was due to start.", AttributionCue.Accuses, null));
+    }
+
+    [Fact]
+    public void Claims_About884_AreWhatTheArticleSaysOfTheFourResolutions()
+    {
+        Ceasefire2020.Graph.Claims.About(Ceasefire2020.Resolutions.S884).Select(c => c.Id.Value)
+            .Should().Equal(Ceasefire2020.Graph.Claims.About(Ceasefire2020.Resolutions.S822).Select(c => c.Id.Value))
+            .And.NotBeEmpty();
+    }
+
+    private static string FindFolder([CallerFilePath] string source = "") =>
+        Path.GetFullPath(Path.Join(Path.GetDirectoryName(source), "../../../data/ceasefire-2020"));
+}
