@@ -52,7 +52,7 @@ public class ShippedMapTests
     {
         Ceasefire2020.Graph.Allegations.By(Ceasefire2020.Actors.Azerbaijan)
             .Select(a => (a.Statement, a.Attribution.Cue, a.Attribution.Addressee))
-            .Should().Equal(("Armenia shelled Ganja about twelve hours after the truce was due to start.", AttributionCue.Accuses, null));
+            .Should().Equal(("Armenia shelled Ganja about twelve hours after the truce was due to start.", AttributionCue.Accuses, Ceasefire2020.Actors.Armenia));
     }
 
     [Fact]
