@@ -44,7 +44,7 @@ internal ref partial struct Evaluation
 
     private bool CheckItem(ArrayRules rules, SchemaNode node, int ordinal, int item, SchemaViolations? sink)
     {
-        if (ordinal <= rules.PrefixItems.Length || !node.Resolved.IsFalse)
+        if (ordinal <= rules.PrefixItems.Length || !node.IsFalse)
         {
             return Check(node, item, sink);
         }

@@ -48,9 +48,8 @@ internal ref partial struct Evaluation
         return isValid && !_gaveUp && _timeouts == 0;
     }
 
-    private bool Check(SchemaNode schema, int at, SchemaViolations? sink)
+    private bool Check(SchemaNode node, int at, SchemaViolations? sink)
     {
-        var node = schema.Resolved;
         if (--_steps < 0)
         {
             return GiveUp(at);

@@ -22,16 +22,57 @@ internal sealed class SchemaCompiler
         var compiler = new SchemaCompiler(tape);
         foreach (var schema in compiler._index.Schemas)
         {
-            compiler._nodes.Add(schema, new SchemaNode());
+            var target = compiler.FollowReferences(schema);
+            if (!compiler._nodes.TryGetValue(target, out var node))
+            {
+                node = new SchemaNode();
+                compiler._nodes.Add(target, node);
+            }
+
+            compiler._nodes[schema] = node;
         }
 
-        foreach (var (schema, node) in compiler._nodes)
+        foreach (var schema in compiler._index.Schemas)
         {
-            compiler.Fill(schema, node);
+            if (compiler.FollowReferences(schema) == schema)
+            {
+                compiler.Fill(schema, compiler._nodes[schema]);
+            }
         }
 
         SchemaCycles.Refuse(compiler._nodes, compiler._index);
         return compiler._nodes[JsonTape.Root];
+    }
+
+    // A schema that is nothing but a reference is the schema it refers to.
+    private int FollowReferences(int schema)
+    {
+        var at = schema;
+        for (var steps = 0; ReferenceOnly(at) is var value and >= 0; steps++)
+        {
+            at = steps <= _tape.Count ? _index.Resolve(at, value) : throw _index.Wrong(schema, SchemaCycles.Reason);
+        }
+
+        return at;
+    }
+
+    // The reference's token where only annotations and definitions stand beside it, otherwise -1.
+    private int ReferenceOnly(int schema)
+    {
+        var reference = _tape.Member(schema, "$ref"u8);
+        if (reference >= 0)
+        {
+            foreach (var name in Members(schema))
+            {
+                SchemaKeywords.TryFind(_tape.GetString(name), out var keyword, out _);
+                if (keyword < SchemaKeyword.Ref)
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return reference;
     }
 
     private void Fill(int schema, SchemaNode node)
@@ -43,22 +84,15 @@ internal sealed class SchemaCompiler
             return;
         }
 
-        var isReferenceOnly = true;
         for (int name = schema + 1, end = _tape.Next(schema); name < end; name = _tape.Next(name + 1))
         {
             SchemaKeywords.TryFind(_tape.GetString(name), out var keyword, out _);
             Fill(schema, node, keyword, name + 1);
-            isReferenceOnly &= keyword is SchemaKeyword.Ref or >= SchemaKeyword.Defs;
         }
 
         if (node.Objects is { } objects)
         {
             FillNames(schema, objects);
-        }
-
-        if (node.Combinations is { Ref: { } target } && isReferenceOnly)
-        {
-            node.Alias = target;
         }
     }
 
@@ -222,10 +256,9 @@ internal sealed class SchemaCompiler
         var properties = _tape.Member(schema, "properties"u8);
         if (properties >= 0)
         {
-            rules.Properties = new SchemaNode?[_tape.ChildCount(properties)];
             foreach (var name in Members(properties))
             {
-                rules.Properties[rules.Names.Add(_tape.GetString(name))] = _nodes[name + 1];
+                AddName(rules, name);
             }
         }
 
@@ -244,6 +277,12 @@ internal sealed class SchemaCompiler
 
         var required = _tape.Member(schema, "required"u8);
         var numbers = required < 0 ? [] : Children(required).Select(name => AddName(rules, name)).ToArray();
+        rules.Properties = new SchemaNode?[rules.Names.Count];
+        foreach (var name in properties < 0 ? [] : Members(properties))
+        {
+            rules.Properties[AddName(rules, name)] = _nodes[name + 1];
+        }
+
         rules.Required = new ulong[rules.Words];
         foreach (var number in numbers)
         {
