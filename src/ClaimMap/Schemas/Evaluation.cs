@@ -13,10 +13,10 @@ internal ref partial struct Evaluation
 {
     // Combinations nested in each other can multiply without end; an honest schema looks at a token a few times.
     private const long StepsPerToken = 256;
-    private const long MinSteps = 5_000_000;
+    private const long MinSteps = 1_000_000;
 
     // Each costs up to Pattern.TimeLimit; after these the pattern is not tried any more.
-    private const int MaxTimeouts = 8;
+    private const int MaxTimeouts = 4;
 
     private readonly JsonTape _tape;
     private readonly ReadOnlySpan<JsonToken> _tokens;

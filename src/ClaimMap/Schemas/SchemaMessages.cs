@@ -129,7 +129,7 @@ internal static class SchemaMessages
             return isCut ? text + "…" : text;
         }
 
-        return (char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length]) + "…";
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd() + "…";
     }
 
     private static string Quote(string name) => $"\"{Cut(OneLine(name), MaxShownValue)}\"";
