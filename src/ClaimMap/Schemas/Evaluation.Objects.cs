@@ -44,7 +44,7 @@ internal ref partial struct Evaluation
             ok = false;
             if (sink is not null && Wants(sink))
             {
-                sink.Add(new SchemaViolation(SchemaKeyword.MinProperties, at, SchemaMessages.TooFew("members", count, rules.MinProperties)));
+                sink.Add(new SchemaViolation(SchemaKeyword.MinProperties, at, SchemaMessages.TooFew("member", count, rules.MinProperties)));
             }
         }
 
@@ -53,7 +53,7 @@ internal ref partial struct Evaluation
             ok = false;
             if (sink is not null && Wants(sink))
             {
-                sink.Add(new SchemaViolation(SchemaKeyword.MaxProperties, at, SchemaMessages.TooMany("members", count, rules.MaxProperties)));
+                sink.Add(new SchemaViolation(SchemaKeyword.MaxProperties, at, SchemaMessages.TooMany("member", count, rules.MaxProperties)));
             }
         }
 
