@@ -44,7 +44,7 @@ internal ref partial struct Evaluation
 
     private bool CheckItem(ArrayRules rules, SchemaNode node, int ordinal, int item, SchemaViolations? sink)
     {
-        if (ordinal <= rules.PrefixItems.Length || !node.Resolved.IsFalse)
+        if (ordinal <= rules.PrefixItems.Length || !node.IsFalse)
         {
             return Check(node, item, sink);
         }
@@ -63,26 +63,26 @@ internal ref partial struct Evaluation
         if (count < rules.MinItems)
         {
             ok = false;
-            Report(SchemaKeyword.MinItems, at, "items", count, rules.MinItems, sink);
+            Report(SchemaKeyword.MinItems, at, "item", count, rules.MinItems, sink);
         }
 
         if (count > rules.MaxItems)
         {
             ok = false;
-            Report(SchemaKeyword.MaxItems, at, "items", count, rules.MaxItems, sink);
+            Report(SchemaKeyword.MaxItems, at, "item", count, rules.MaxItems, sink);
         }
 
         if (rules.Contains is not null && fitting < (rules.MinContains ?? 1))
         {
             ok = false;
             var keyword = rules.MinContains is null ? SchemaKeyword.Contains : SchemaKeyword.MinContains;
-            Report(keyword, at, "items of the kind that is asked for", fitting, rules.MinContains ?? 1, sink);
+            Report(keyword, at, "item of the kind that is asked for", fitting, rules.MinContains ?? 1, sink);
         }
 
         if (rules.Contains is not null && fitting > rules.MaxContains)
         {
             ok = false;
-            Report(SchemaKeyword.MaxContains, at, "items of the kind that is limited", fitting, rules.MaxContains, sink);
+            Report(SchemaKeyword.MaxContains, at, "item of the kind that is limited", fitting, rules.MaxContains, sink);
         }
 
         return ok;

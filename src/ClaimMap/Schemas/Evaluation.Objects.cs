@@ -18,10 +18,20 @@ internal ref partial struct Evaluation
         var ok = true;
         var count = 0;
         var end = Next(at);
+        var names = rules.Names;
+        var isPlain = rules.IsPlain;
         for (var name = at + 1; name < end; name = Next(name + 1))
         {
             count++;
-            ok &= CheckMember(rules, name, seen, sink);
+            SchemaNode? property = null;
+            var number = names.Count == 0 ? -1 : names.Find(_tokens[name].NextOrHash, Text(name));
+            if (number >= 0)
+            {
+                seen[number >> 6] |= 1UL << number;
+                property = rules.Properties[number];
+            }
+
+            ok &= isPlain && property is not null ? Check(property, name + 1, sink) : CheckMember(rules, property, name, sink);
             if (!ok && sink is null)
             {
                 return false;
@@ -34,7 +44,7 @@ internal ref partial struct Evaluation
             ok = false;
             if (sink is not null && Wants(sink))
             {
-                sink.Add(new SchemaViolation(SchemaKeyword.MinProperties, at, SchemaMessages.TooFew("members", count, rules.MinProperties)));
+                sink.Add(new SchemaViolation(SchemaKeyword.MinProperties, at, SchemaMessages.TooFew("member", count, rules.MinProperties)));
             }
         }
 
@@ -43,28 +53,17 @@ internal ref partial struct Evaluation
             ok = false;
             if (sink is not null && Wants(sink))
             {
-                sink.Add(new SchemaViolation(SchemaKeyword.MaxProperties, at, SchemaMessages.TooMany("members", count, rules.MaxProperties)));
+                sink.Add(new SchemaViolation(SchemaKeyword.MaxProperties, at, SchemaMessages.TooMany("member", count, rules.MaxProperties)));
             }
         }
 
         return (ok || sink is not null) && CheckDependents(rules, at, seen, sink) && ok;
     }
 
-    private bool CheckMember(ObjectRules rules, int name, scoped Span<ulong> seen, SchemaViolations? sink)
+    private bool CheckMember(ObjectRules rules, SchemaNode? property, int name, SchemaViolations? sink)
     {
-        var ok = true;
-        var isDeclared = false;
-        var number = rules.Names.Count == 0 ? -1 : rules.Names.Find(_tokens[name].NextOrHash, Text(name));
-        if (number >= 0)
-        {
-            seen[number >> 6] |= 1UL << number;
-            if (number < rules.Properties.Length && rules.Properties[number] is { } property)
-            {
-                isDeclared = true;
-                ok = Check(property, name + 1, sink);
-            }
-        }
-
+        var ok = property is null || Check(property, name + 1, sink);
+        var isDeclared = property is not null;
         foreach (var (pattern, node) in rules.PatternProperties)
         {
             if (Matches(pattern, name, out _))
@@ -95,7 +94,7 @@ internal ref partial struct Evaluation
 
     private bool CheckAdditional(ObjectRules rules, SchemaNode additional, int name, SchemaViolations? sink)
     {
-        if (!additional.Resolved.IsFalse)
+        if (!additional.IsFalse)
         {
             return Check(additional, name + 1, sink);
         }

@@ -13,10 +13,10 @@ internal ref partial struct Evaluation
 {
     // Combinations nested in each other can multiply without end; an honest schema looks at a token a few times.
     private const long StepsPerToken = 256;
-    private const long MinSteps = 5_000_000;
+    private const long MinSteps = 1_000_000;
 
     // Each costs up to Pattern.TimeLimit; after these the pattern is not tried any more.
-    private const int MaxTimeouts = 8;
+    private const int MaxTimeouts = 4;
 
     private readonly JsonTape _tape;
     private readonly ReadOnlySpan<JsonToken> _tokens;
@@ -48,9 +48,8 @@ internal ref partial struct Evaluation
         return isValid && !_gaveUp && _timeouts == 0;
     }
 
-    private bool Check(SchemaNode schema, int at, SchemaViolations? sink)
+    private bool Check(SchemaNode node, int at, SchemaViolations? sink)
     {
-        var node = schema.Resolved;
         if (--_steps < 0)
         {
             return GiveUp(at);

@@ -7,7 +7,7 @@ namespace ClaimMap.Schemas;
 internal sealed class NameTable
 {
     private readonly List<string> _names = [];
-    private readonly List<byte[]> _utf8 = [];
+    private byte[][] _utf8 = [];
     private (int Hash, int Index)[] _slots = Empty(8);
 
     public int Count => _names.Count;
@@ -26,7 +26,7 @@ internal sealed class NameTable
         }
 
         _names.Add(name);
-        _utf8.Add(utf8);
+        _utf8 = [.. _utf8, utf8];
         if (_names.Count * 2 > _slots.Length)
         {
             _slots = Empty(_slots.Length * 2);

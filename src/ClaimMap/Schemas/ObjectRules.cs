@@ -5,7 +5,7 @@ internal sealed class ObjectRules
 {
     public NameTable Names { get; } = new();
 
-    /// <summary>By a name's number its schema; null for a name that is only required or depended on. Not longer than needed.</summary>
+    /// <summary>By a name's number its schema; null for a name that is only required or depended on.</summary>
     public SchemaNode?[] Properties { get; set; } = [];
 
     /// <summary>The bits of the required names, 64 to a word.</summary>
@@ -26,6 +26,9 @@ internal sealed class ObjectRules
 
     public (int Name, SchemaNode Node)[] DependentSchemas { get; set; } = [];
 
+    /// <summary>Whether a member that is declared is done with when its schema is.</summary>
+    public bool IsPlain => PatternProperties.Length == 0 && PropertyNames is null;
+
     /// <summary>How many words it takes to have a bit for each name.</summary>
     public int Words => (Names.Count + 63) / 64;
 
@@ -36,7 +39,7 @@ internal sealed class ObjectRules
         {
             for (var i = 0; i < Properties.Length; i++)
             {
-                if (Properties[i] is { } node && !node.Resolved.IsFalse)
+                if (Properties[i] is { IsFalse: false })
                 {
                     yield return Names.Names[i];
                 }

@@ -3,11 +3,12 @@ using ClaimMap.Json;
 namespace ClaimMap.Schemas;
 
 /// <summary>Turns a schema document into <see cref="SchemaNode"/>s.</summary>
-internal sealed class SchemaCompiler
+internal sealed partial class SchemaCompiler
 {
     private readonly JsonTape _tape;
     private readonly SchemaIndex _index;
     private readonly Dictionary<int, SchemaNode> _nodes = [];
+    private readonly Dictionary<int, int> _targets = [];
     private readonly Dictionary<string, Pattern> _patterns = new(StringComparer.Ordinal);
 
     private SchemaCompiler(JsonTape tape)
@@ -22,16 +23,66 @@ internal sealed class SchemaCompiler
         var compiler = new SchemaCompiler(tape);
         foreach (var schema in compiler._index.Schemas)
         {
-            compiler._nodes.Add(schema, new SchemaNode());
+            var target = compiler.FollowReferences(schema);
+            if (!compiler._nodes.TryGetValue(target, out var node))
+            {
+                node = new SchemaNode();
+                compiler._nodes.Add(target, node);
+            }
+
+            compiler._nodes[schema] = node;
         }
 
-        foreach (var (schema, node) in compiler._nodes)
+        foreach (var schema in compiler._index.Schemas)
         {
-            compiler.Fill(schema, node);
+            if (compiler.FollowReferences(schema) == schema)
+            {
+                compiler.Fill(schema, compiler._nodes[schema]);
+            }
         }
 
         SchemaCycles.Refuse(compiler._nodes, compiler._index);
         return compiler._nodes[JsonTape.Root];
+    }
+
+    // A schema that is nothing but a reference is the schema it refers to.
+    private int FollowReferences(int schema)
+    {
+        var passed = new List<int>();
+        var at = schema;
+        while (!_targets.ContainsKey(at) && ReferenceOnly(at) is var value and >= 0)
+        {
+            passed.Add(at);
+            at = passed.Count <= _tape.Count ? _index.Resolve(at, value) : throw _index.Wrong(schema, SchemaCycles.Reason);
+        }
+
+        var target = _targets.GetValueOrDefault(at, at);
+        _targets[schema] = target;
+        foreach (var other in passed)
+        {
+            _targets[other] = target;
+        }
+
+        return target;
+    }
+
+    // The reference's token where only annotations and definitions stand beside it, otherwise -1.
+    private int ReferenceOnly(int schema)
+    {
+        var reference = _tape.Member(schema, "$ref"u8);
+        if (reference >= 0)
+        {
+            foreach (var name in Members(schema))
+            {
+                SchemaKeywords.TryFind(_tape.GetString(name), out var keyword, out _);
+                if (keyword < SchemaKeyword.Ref)
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return reference;
     }
 
     private void Fill(int schema, SchemaNode node)
@@ -43,22 +94,15 @@ internal sealed class SchemaCompiler
             return;
         }
 
-        var isReferenceOnly = true;
         for (int name = schema + 1, end = _tape.Next(schema); name < end; name = _tape.Next(name + 1))
         {
             SchemaKeywords.TryFind(_tape.GetString(name), out var keyword, out _);
             Fill(schema, node, keyword, name + 1);
-            isReferenceOnly &= keyword is SchemaKeyword.Ref or >= SchemaKeyword.Defs;
         }
 
         if (node.Objects is { } objects)
         {
             FillNames(schema, objects);
-        }
-
-        if (node.Combinations is { Ref: { } target } && isReferenceOnly)
-        {
-            node.Alias = target;
         }
     }
 
@@ -119,113 +163,15 @@ internal sealed class SchemaCompiler
 
     private static int Bit(JsonTokenKind kind) => 1 << (int)kind;
 
-    private void FillStrings(StringRules rules, SchemaKeyword keyword, int value)
-    {
-        switch (keyword)
-        {
-            case SchemaKeyword.MinLength:
-                rules.MinLength = ReadCount(value);
-                break;
-            case SchemaKeyword.MaxLength:
-                rules.MaxLength = ReadCount(value);
-                break;
-            default:
-                rules.Pattern = ReadPattern(value);
-                break;
-        }
-    }
-
-    private void FillNumbers(NumberRules rules, SchemaKeyword keyword, int value)
-    {
-        var raw = _tape.Raw(value);
-        switch (keyword)
-        {
-            case SchemaKeyword.Minimum:
-                rules.Minimum = new NumberLimit(raw);
-                break;
-            case SchemaKeyword.Maximum:
-                rules.Maximum = new NumberLimit(raw);
-                break;
-            case SchemaKeyword.ExclusiveMinimum:
-                rules.ExclusiveMinimum = new NumberLimit(raw);
-                break;
-            case SchemaKeyword.ExclusiveMaximum:
-                rules.ExclusiveMaximum = new NumberLimit(raw);
-                break;
-            default:
-                if (JsonNumber.Compare(new JsonNumber(raw), new JsonNumber("0"u8)) <= 0)
-                {
-                    throw _index.Wrong(value, "\"multipleOf\" has to be above zero");
-                }
-
-                rules.MultipleOf = new NumberDivisor(raw);
-                break;
-        }
-    }
-
-    private void FillArrays(ArrayRules rules, SchemaKeyword keyword, int value)
-    {
-        switch (keyword)
-        {
-            case SchemaKeyword.Items:
-                rules.Items = _nodes[value];
-                break;
-            case SchemaKeyword.PrefixItems:
-                rules.PrefixItems = ReadNodes(value);
-                break;
-            case SchemaKeyword.Contains:
-                rules.Contains = _nodes[value];
-                break;
-            case SchemaKeyword.MinContains:
-                rules.MinContains = ReadCount(value);
-                break;
-            case SchemaKeyword.MaxContains:
-                rules.MaxContains = ReadCount(value);
-                break;
-            case SchemaKeyword.MinItems:
-                rules.MinItems = ReadCount(value);
-                break;
-            case SchemaKeyword.MaxItems:
-                rules.MaxItems = ReadCount(value);
-                break;
-            default:
-                rules.UniqueItems = _tape.Kind(value) == JsonTokenKind.True;
-                break;
-        }
-    }
-
-    private void FillObjects(ObjectRules rules, SchemaKeyword keyword, int value)
-    {
-        switch (keyword)
-        {
-            case SchemaKeyword.AdditionalProperties:
-                rules.AdditionalProperties = _nodes[value];
-                break;
-            case SchemaKeyword.PatternProperties:
-                rules.PatternProperties = [.. Members(value).Select(name => (ReadPattern(name), _nodes[name + 1]))];
-                break;
-            case SchemaKeyword.PropertyNames:
-                rules.PropertyNames = _nodes[value];
-                break;
-            case SchemaKeyword.MinProperties:
-                rules.MinProperties = ReadCount(value);
-                break;
-            case SchemaKeyword.MaxProperties:
-                rules.MaxProperties = ReadCount(value);
-                break;
-        }
-    }
-
     // Names are numbered with the declared ones first, whatever order the keywords stand in.
     private void FillNames(int schema, ObjectRules rules)
     {
         var properties = _tape.Member(schema, "properties"u8);
         if (properties >= 0)
         {
-            rules.Properties = new SchemaNode?[_tape.ChildCount(properties)];
             foreach (var name in Members(properties))
             {
-                rules.Properties[rules.Names.Add(_tape.GetString(name))] = _nodes[name + 1];
+                AddName(rules, name);
             }
         }
 
@@ -244,6 +190,12 @@ internal sealed class SchemaCompiler
 
         var required = _tape.Member(schema, "required"u8);
         var numbers = required < 0 ? [] : Children(required).Select(name => AddName(rules, name)).ToArray();
+        rules.Properties = new SchemaNode?[rules.Names.Count];
+        foreach (var name in properties < 0 ? [] : Members(properties))
+        {
+            rules.Properties[AddName(rules, name)] = _nodes[name + 1];
+        }
+
         rules.Required = new ulong[rules.Words];
         foreach (var number in numbers)
         {
@@ -252,38 +204,6 @@ internal sealed class SchemaCompiler
     }
 
     private int AddName(ObjectRules rules, int token) => rules.Names.Add(_tape.GetString(token));
-
-    private void FillCombinations(int schema, CombinationRules rules, SchemaKeyword keyword, int value)
-    {
-        switch (keyword)
-        {
-            case SchemaKeyword.Ref:
-                rules.Ref = _nodes[_index.Resolve(schema, value)];
-                break;
-            case SchemaKeyword.AllOf:
-                rules.AllOf = ReadNodes(value);
-                break;
-            case SchemaKeyword.AnyOf:
-                rules.AnyOf = ReadNodes(value);
-                break;
-            case SchemaKeyword.OneOf:
-                rules.OneOf = ReadNodes(value);
-                break;
-            case SchemaKeyword.Not:
-                rules.Not = _nodes[value];
-                rules.NotText = SchemaMessages.Show(_tape, value);
-                break;
-            case SchemaKeyword.If:
-                rules.If = _nodes[value];
-                break;
-            case SchemaKeyword.Then:
-                rules.Then = _nodes[value];
-                break;
-            default:
-                rules.Else = _nodes[value];
-                break;
-        }
-    }
 
     private SchemaNode[] ReadNodes(int list) => [.. Children(list).Select(item => _nodes[item])];
 

@@ -3,6 +3,8 @@ namespace ClaimMap.Schemas;
 /// <summary>Refuses schemas that come back to themselves without going down into the instance, for they would never end.</summary>
 internal sealed class SchemaCycles
 {
+    public const string Reason = "the schema refers back to itself without going down into the instance";
+
     // Far above what anybody writes, and low enough for this walk and the evaluation to be recursive.
     private const int MaxNesting = 128;
 
@@ -12,7 +14,12 @@ internal sealed class SchemaCycles
 
     private SchemaCycles(Dictionary<int, SchemaNode> nodes, SchemaIndex index)
     {
-        _tokens = nodes.ToDictionary(entry => entry.Value, entry => entry.Key);
+        _tokens = [];
+        foreach (var (token, node) in nodes)
+        {
+            _tokens.TryAdd(node, token);
+        }
+
         _index = index;
     }
 
@@ -32,7 +39,7 @@ internal sealed class SchemaCycles
         {
             if (!isDone)
             {
-                throw _index.Wrong(_tokens[node], "the schema refers back to itself without going down into the instance");
+                throw _index.Wrong(_tokens[node], Reason);
             }
 
             return;

@@ -11,6 +11,7 @@ internal sealed class SchemaIndex
     private readonly Dictionary<int, string> _baseUris = [];
     private readonly Dictionary<string, int> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Dictionary<string, int>> _members = [];
 
     /// <exception cref="SchemaException">A keyword is not in the declared subset, or its value is not of the keyword's kind.</exception>
     public SchemaIndex(JsonTape tape)
@@ -80,7 +81,11 @@ internal sealed class SchemaIndex
                 throw Wrong(name, $"\"{text}\" is not among the keywords that are supported{(meant is null ? "" : $"; did you mean \"{meant}\"?")}");
             }
 
-            CheckShape(name + 1, text, shape);
+            if (SchemaShapes.Expected(_tape, name + 1, shape) is { } expected)
+            {
+                throw Wrong(name + 1, $"\"{text}\" has to be {expected}");
+            }
+
             WalkInto(name + 1, shape, baseUri);
             if (keyword == SchemaKeyword.Schema && !_tape.TextEquals(name + 1, Encoding.UTF8.GetBytes(SchemaKeywords.Dialect)))
             {
@@ -146,77 +151,6 @@ internal sealed class SchemaIndex
     private static bool IsAnchor(string text) =>
         text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '_') && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
-    private void CheckShape(int value, string keyword, SchemaShape shape)
-    {
-        var expected = shape switch
-        {
-            SchemaShape.SchemaList when !Has(value, JsonTokenKind.Array) || _tape.ChildCount(value) == 0 => "a list of at least one schema",
-            SchemaShape.SchemaMap when !Has(value, JsonTokenKind.Object) => "an object of schemas",
-            SchemaShape.Names when !AreNames(value) => "a list of different strings",
-            SchemaShape.NamesMap when !MapsToNames(value) => "an object of lists of different strings",
-            SchemaShape.Array when !Has(value, JsonTokenKind.Array) => "a list",
-            SchemaShape.Text when !Has(value, JsonTokenKind.String) => "a string",
-            SchemaShape.Boolean when !Has(value, JsonTokenKind.True) && !Has(value, JsonTokenKind.False) => "true or false",
-            SchemaShape.Number when !Has(value, JsonTokenKind.Number) => "a number",
-            SchemaShape.Count when !IsCount(value) => "an integer that is not negative",
-            _ => null,
-        };
-        if (expected is not null)
-        {
-            throw Wrong(value, $"\"{keyword}\" has to be {expected}");
-        }
-    }
-
-    private bool Has(int value, JsonTokenKind kind) => _tape.Kind(value) == kind;
-
-    private bool IsCount(int value)
-    {
-        if (!Has(value, JsonTokenKind.Number))
-        {
-            return false;
-        }
-
-        var number = new JsonNumber(_tape.Raw(value));
-        return number.IsInteger && JsonNumber.Compare(number, new JsonNumber("0"u8)) >= 0;
-    }
-
-    private bool AreNames(int value)
-    {
-        if (!Has(value, JsonTokenKind.Array))
-        {
-            return false;
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int item = value + 1, end = _tape.Next(value); item < end; item = _tape.Next(item))
-        {
-            if (!Has(item, JsonTokenKind.String) || !seen.Add(_tape.GetString(item)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool MapsToNames(int value)
-    {
-        if (!Has(value, JsonTokenKind.Object))
-        {
-            return false;
-        }
-
-        for (int name = value + 1, end = _tape.Next(value); name < end; name = _tape.Next(name + 1))
-        {
-            if (!AreNames(name + 1))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     // The token a JSON pointer means, or -1.
     private int Follow(int from, string pointer)
     {
@@ -224,7 +158,7 @@ internal sealed class SchemaIndex
         foreach (var raw in pointer[1..].Split('/'))
         {
             var segment = raw.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            at = Has(at, JsonTokenKind.Array) ? Item(at, segment) : _tape.Member(at, Encoding.UTF8.GetBytes(segment));
+            at = _tape.Kind(at) == JsonTokenKind.Array ? Item(at, segment) : Member(at, segment);
             if (at < 0)
             {
                 return -1;
@@ -232,6 +166,28 @@ internal sealed class SchemaIndex
         }
 
         return at;
+    }
+
+    // Definitions are referred to over and over, so an object that is walked once is walked into a table.
+    private int Member(int @object, string name)
+    {
+        if (_tape.Kind(@object) != JsonTokenKind.Object)
+        {
+            return -1;
+        }
+
+        if (!_members.TryGetValue(@object, out var members))
+        {
+            members = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int child = @object + 1, end = _tape.Next(@object); child < end; child = _tape.Next(child + 1))
+            {
+                members.Add(_tape.GetString(child), child + 1);
+            }
+
+            _members.Add(@object, members);
+        }
+
+        return members.GetValueOrDefault(name, -1);
     }
 
     private int Item(int array, string segment)

@@ -48,7 +48,7 @@ internal static class SchemaMessages
     public static string NotThe(JsonTape tape, int at, ValueSet value) => $"must be {Show(value.Schema, value.All[0])}, but is {Show(tape, at)}";
 
     public static string TooShort(JsonTape tape, int at, int length, int min) =>
-        length == 0 ? "must not be empty" : Text($"must have at least {min} characters, but {Show(tape, at)} has {length}");
+        length == 0 && min == 1 ? "must not be empty" : Text($"must have at least {min} characters, but {Show(tape, at)} has {length}");
 
     public static string TooLong(JsonTape tape, int at, int length, int max) =>
         Text($"must have at most {max} character{(max == 1 ? "" : "s")}, but {Show(tape, at)} has {length}");
@@ -61,9 +61,9 @@ internal static class SchemaMessages
     public static string WrongNumber(JsonTape tape, int at, string relation, ReadOnlySpan<byte> limit) =>
         $"must be {relation} {Encoding.UTF8.GetString(limit)}, but is {Show(tape, at)}";
 
-    public static string TooFew(string what, int count, int min) => Text($"must have at least {min} {what}, but has {(count == 0 ? "none" : count)}");
+    public static string TooFew(string what, int count, int min) => Text($"must have at least {min} {(min == 1 ? what : Plural(what))}, but has {(count == 0 ? "none" : count)}");
 
-    public static string TooMany(string what, int count, int max) => Text($"must have at most {max} {what}, but has {count}");
+    public static string TooMany(string what, int count, int max) => Text($"must have at most {max} {(max == 1 ? what : Plural(what))}, but has {count}");
 
     public static string OneItemTooMany(int max) => Text($"is one item too many: the list takes at most {max}");
 
@@ -129,7 +129,7 @@ internal static class SchemaMessages
             return isCut ? text + "…" : text;
         }
 
-        return (char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length]) + "…";
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd() + "…";
     }
 
     private static string Quote(string name) => $"\"{Cut(OneLine(name), MaxShownValue)}\"";
@@ -168,6 +168,9 @@ internal static class SchemaMessages
         JsonTokenKind.Null => "null",
         _ => "a string",
     };
+
+    // Of "item" and of "item that ..." alike.
+    private static string Plural(string what) => what.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? $"{what[..end]}s{what[end..]}" : what + "s";
 
     private static string Ordinal(int number) => (number % 100, number % 10) switch
     {

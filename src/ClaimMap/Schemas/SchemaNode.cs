@@ -10,9 +10,6 @@ internal sealed class SchemaNode
     /// <summary>Allows numbers that are integers; <see cref="AnyType"/> never looks at it, the number bit stands before it.</summary>
     public const int IntegerType = 1 << 16;
 
-    /// <summary>For a schema that is nothing but a reference (and annotations): the schema it refers to.</summary>
-    public SchemaNode? Alias { get; set; }
-
     /// <summary>Whether this is the schema <c>false</c>.</summary>
     public bool IsFalse { get; set; }
 
@@ -31,19 +28,4 @@ internal sealed class SchemaNode
     public ObjectRules? Objects { get; set; }
 
     public CombinationRules? Combinations { get; set; }
-
-    /// <summary>Follows references that nothing is added to.</summary>
-    public SchemaNode Resolved
-    {
-        get
-        {
-            var node = this;
-            while (node.Alias is { } alias)
-            {
-                node = alias;
-            }
-
-            return node;
-        }
-    }
 }

@@ -8,11 +8,11 @@ internal sealed class PatternNfa
     private static readonly int[] Utf8Limits = [0x7F, 0x7FF, 0xFFFF, CodePointSet.MaxCodePoint];
 
     private readonly List<State> _states = [];
-    private readonly Dictionary<(byte, byte, int), int> _byteStates = [];
+    private readonly Dictionary<string, int> _byteStates = new(StringComparer.Ordinal);
 
     private PatternNfa()
     {
-        Match = Add(new State(StateKind.Match, 0, 0, -1, -1));
+        Match = Add(new State(StateKind.Match, [], -1, -1));
     }
 
     public enum StateKind : byte
@@ -76,9 +76,9 @@ internal sealed class PatternNfa
             case PatternNode.Group group:
                 return Build(group.Item, next);
             case PatternNode.Start:
-                return Add(new State(StateKind.Start, 0, 0, next, -1));
+                return Add(new State(StateKind.Start, [], next, -1));
             case PatternNode.End:
-                return Add(new State(StateKind.End, 0, 0, next, -1));
+                return Add(new State(StateKind.End, [], next, -1));
             default:
                 return -1;
         }
@@ -122,26 +122,60 @@ internal sealed class PatternNfa
 
     private int Build(CodePointSet set, int next)
     {
-        var entry = -1;
-        for (var i = set.Ranges.Count - 1; i >= 0; i--)
+        var sequences = new List<Utf8Ranges>();
+        foreach (var (first, last) in set.Ranges)
         {
-            var (first, last) = set.Ranges[i];
-            AddUtf8(first, last, next, ref entry);
+            AddUtf8(first, last, sequences);
         }
 
-        // The empty set: a state that no byte leaves.
-        return entry < 0 ? Add(new State(StateKind.Bytes, 1, 0, next, -1)) : entry;
+        return Build(sequences, 0, sequences.Count, 0, next);
+    }
+
+    // One state for all sequences that agree up to a byte. At each byte the ranges of disjoint sequences are the same or disjoint, and they are in order.
+    private int Build(List<Utf8Ranges> sequences, int from, int to, int depth, int next)
+    {
+        var steps = new List<Step>();
+        for (var i = from; i < to;)
+        {
+            var (low, high) = sequences[i][depth];
+            var end = i + 1;
+            while (end < to && sequences[end][depth] == (low, high))
+            {
+                end++;
+            }
+
+            var target = depth + 1 == sequences[i].Length ? next : Build(sequences, i, end, depth + 1, next);
+            if (steps.Count > 0 && steps[^1].Target == target && steps[^1].High + 1 == low)
+            {
+                steps[^1] = steps[^1] with { High = high };
+            }
+            else
+            {
+                steps.Add(new Step(low, high, target));
+            }
+
+            i = end;
+        }
+
+        var key = string.Join(';', steps);
+        if (!_byteStates.TryGetValue(key, out var state))
+        {
+            state = Add(new State(StateKind.Bytes, [.. steps], -1, -1));
+            _byteStates.Add(key, state);
+        }
+
+        return state;
     }
 
     // Cuts a range of code points until each piece is a product of byte ranges.
-    private void AddUtf8(int first, int last, int next, ref int entry)
+    private static void AddUtf8(int first, int last, List<Utf8Ranges> sequences)
     {
         foreach (var limit in Utf8Limits)
         {
             if (first <= limit && limit < last)
             {
-                AddUtf8(first, limit, next, ref entry);
-                AddUtf8(limit + 1, last, next, ref entry);
+                AddUtf8(first, limit, sequences);
+                AddUtf8(limit + 1, last, sequences);
                 return;
             }
         }
@@ -154,38 +188,25 @@ internal sealed class PatternNfa
             {
                 if ((first & mask) != 0)
                 {
-                    AddUtf8(first, first | mask, next, ref entry);
-                    AddUtf8((first | mask) + 1, last, next, ref entry);
+                    AddUtf8(first, first | mask, sequences);
+                    AddUtf8((first | mask) + 1, last, sequences);
                     return;
                 }
 
                 if ((last & mask) != mask)
                 {
-                    AddUtf8(first, (last & ~mask) - 1, next, ref entry);
-                    AddUtf8(last & ~mask, last, next, ref entry);
+                    AddUtf8(first, (last & ~mask) - 1, sequences);
+                    AddUtf8(last & ~mask, last, sequences);
                     return;
                 }
             }
         }
 
-        Span<byte> low = stackalloc byte[4];
-        Span<byte> high = stackalloc byte[4];
+        var low = new byte[length];
+        var high = new byte[length];
         Encode(first, length, low);
         Encode(last, length, high);
-        var state = next;
-        for (var i = length - 1; i >= 0; i--)
-        {
-            var key = (low[i], high[i], state);
-            if (!_byteStates.TryGetValue(key, out var known))
-            {
-                known = Add(new State(StateKind.Bytes, low[i], high[i], state, -1));
-                _byteStates.Add(key, known);
-            }
-
-            state = known;
-        }
-
-        entry = entry < 0 ? state : Split(state, entry);
+        sequences.Add(new Utf8Ranges(low, high));
     }
 
     private static int Utf8Length(int codePoint) => codePoint switch
@@ -213,7 +234,7 @@ internal sealed class PatternNfa
         bytes[0] = (byte)((0xF00 >> length) | codePoint);
     }
 
-    private int Split(int next, int other) => Add(new State(StateKind.Split, 0, 0, next, other));
+    private int Split(int next, int other) => Add(new State(StateKind.Split, [], next, other));
 
     private int Add(State state)
     {
@@ -221,6 +242,19 @@ internal sealed class PatternNfa
         return _states.Count - 1;
     }
 
-    /// <summary>One state: the bytes that leave it (both ends included), or where it leads without any.</summary>
-    public readonly record struct State(StateKind Kind, byte Low, byte High, int Next, int Other);
+    /// <summary>One state: what each byte that is not refused leads to, or where it leads without any.</summary>
+    public readonly record struct State(StateKind Kind, Step[] Steps, int Next, int Other);
+
+    /// <summary>A range of bytes, both ends included, and the state behind it.</summary>
+    public readonly record struct Step(byte Low, byte High, int Target)
+    {
+        public override string ToString() => FormattableString.Invariant($"{Low},{High},{Target}");
+    }
+
+    private readonly record struct Utf8Ranges(byte[] Low, byte[] High)
+    {
+        public int Length => Low.Length;
+
+        public (byte Low, byte High) this[int i] => (Low[i], High[i]);
+    }
 }
