@@ -232,6 +232,7 @@ internal ref struct JsonParser
     private static string Explain(JsonException e)
     {
         var cut = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (cut < 0 ? e.Message : e.Message[..cut]).TrimEnd('.', ' ');
+        var text = cut < 0 ? e.Message : e.Message[..cut];
+        return text.Replace(" Change the reader options.", "", StringComparison.Ordinal).TrimEnd('.', ' ');
     }
 }

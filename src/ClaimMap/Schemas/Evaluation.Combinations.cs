@@ -86,7 +86,7 @@ internal ref partial struct Evaluation
 
         if (sink is not null && Wants(sink))
         {
-            sink.Add(new SchemaViolation(SchemaKeyword.OneOf, at, first < 0 ? NoneFits(branches, at) : SchemaMessages.SeveralFit(first, second)));
+            sink.Add(new SchemaViolation(SchemaKeyword.OneOf, at, first < 0 ? NoneFits(branches, at) : SchemaMessages.SeveralFit(branches, first, second)));
         }
 
         return false;
@@ -108,7 +108,7 @@ internal ref partial struct Evaluation
             }
         }
 
-        return SchemaMessages.NoneFits(_tape, at, branches.Length, closest, lacking!);
+        return SchemaMessages.NoneFits(_tape, at, branches, closest, lacking!);
     }
 
     // A value of another type, or with another value where the branch names the one it is for, was hardly meant for this branch.

@@ -50,7 +50,7 @@ internal ref partial struct Evaluation
             ? values.ContainsString(Text(at))
             : values.ContainsOther(_tape, at);
 
-    private bool CheckString(StringRules rules, int at, SchemaViolations? sink)
+    private bool CheckString(SchemaNode node, StringRules rules, int at, SchemaViolations? sink)
     {
         var ok = true;
         if (rules.MinLength > 0 || rules.MaxLength < int.MaxValue)
@@ -85,7 +85,7 @@ internal ref partial struct Evaluation
             ok = false;
             if (sink is not null && !timedOut && Wants(sink))
             {
-                sink.Add(new SchemaViolation(SchemaKeyword.Pattern, at, SchemaMessages.NoMatch(_tape, at, pattern)));
+                sink.Add(new SchemaViolation(SchemaKeyword.Pattern, at, SchemaMessages.NoMatch(_tape, at, pattern, node.Description)));
             }
         }
 

@@ -82,7 +82,7 @@ internal ref partial struct Evaluation
                 ok &= CheckArray(rules, at, sink);
                 break;
             case JsonTokenKind.String or JsonTokenKind.Name when node.Strings is { } rules && (ok || sink is not null):
-                ok &= CheckString(rules, at, sink);
+                ok &= CheckString(node, rules, at, sink);
                 break;
             case JsonTokenKind.Number when node.Numbers is { } rules && (ok || sink is not null):
                 ok &= CheckNumber(rules, at, sink);

@@ -110,6 +110,12 @@ internal sealed partial class SchemaCompiler
     {
         switch (keyword)
         {
+            case SchemaKeyword.Title:
+                node.Title = _tape.GetString(value);
+                break;
+            case SchemaKeyword.Description:
+                node.Description = _tape.GetString(value);
+                break;
             case SchemaKeyword.Type:
                 node.Types = ReadTypes(value);
                 break;

@@ -34,8 +34,9 @@ internal static class SchemaMessages
         return $"must be {OneOf(expected)}, but is {given}";
     }
 
-    public static string NothingAllowed(JsonTape tape, int at) =>
-        $"nothing may stand here, but {(tape.IsContainer(at) ? KindName(tape.Kind(at)) : Show(tape, at))} does";
+    public static string NothingAllowed(JsonTape tape, int at) => at > 0 && tape.Kind(at - 1) == JsonTokenKind.Name
+        ? $"{Show(tape, at - 1)} must not stand here"
+        : $"nothing may stand here, but {(tape.IsContainer(at) ? KindName(tape.Kind(at)) : Show(tape, at))} does";
 
     public static string NotOneOf(JsonTape tape, int at, ValueSet values)
     {
@@ -53,7 +54,9 @@ internal static class SchemaMessages
     public static string TooLong(JsonTape tape, int at, int length, int max) =>
         Text($"must have at most {max} character{(max == 1 ? "" : "s")}, but {Show(tape, at)} has {length}");
 
-    public static string NoMatch(JsonTape tape, int at, Pattern pattern) => $"{Show(tape, at)} does not match the pattern {pattern.Source}";
+    public static string NoMatch(JsonTape tape, int at, Pattern pattern, string? description) => description is null
+        ? $"{Show(tape, at)} does not match the pattern {pattern.Source}"
+        : $"{Show(tape, at)} does not have the form asked for: {description.TrimEnd('.')}";
 
     public static string TimedOut(JsonTape tape, int at, Pattern pattern) =>
         $"comparing {Show(tape, at)} with the pattern {pattern.Source} took too long and was given up";
@@ -81,13 +84,13 @@ internal static class SchemaMessages
 
     public static string Forbidden(JsonTape tape, int at, string text) => $"{Show(tape, at)} is what must not stand here: {text}";
 
-    public static string SeveralFit(int first, int second) =>
-        Text($"fits several alternatives at once (the {Ordinal(first + 1)} and the {Ordinal(second + 1)}), but must fit exactly one");
+    public static string SeveralFit(SchemaNode[] branches, int first, int second) =>
+        $"fits several alternatives at once ({NameOf(branches, first)} and {NameOf(branches, second)}), but must fit exactly one";
 
-    public static string NoneFits(JsonTape tape, int at, int count, int closest, SchemaViolations problems) =>
-        count == 1
+    public static string NoneFits(JsonTape tape, int at, SchemaNode[] branches, int closest, SchemaViolations problems) =>
+        branches.Length == 1
             ? $"does not fit: {Problems(tape, at, problems)}"
-            : Text($"fits none of {count} alternatives; the {Ordinal(closest + 1)} is closest, but: {Problems(tape, at, problems)}");
+            : Text($"fits none of {branches.Length} alternatives; {NameOf(branches, closest)} is closest, but: {Problems(tape, at, problems)}");
 
     /// <summary>A value as it stands in the file, on one line and cut to a readable length.</summary>
     public static string Show(JsonTape tape, int token)
@@ -101,6 +104,8 @@ internal static class SchemaMessages
         var shown = Cut(text, MaxShownValue, isCut);
         return isText ? $"\"{shown}\"" : shown;
     }
+
+    private static string NameOf(SchemaNode[] branches, int index) => branches[index].Title ?? "the " + Ordinal(index + 1);
 
     private static string OneLine(string text)
     {

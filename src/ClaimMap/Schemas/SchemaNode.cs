@@ -13,6 +13,12 @@ internal sealed class SchemaNode
     /// <summary>Whether this is the schema <c>false</c>.</summary>
     public bool IsFalse { get; set; }
 
+    /// <summary>The title, by which messages call an alternative; null where there is none.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>The description, by which messages explain a pattern; null where there is none.</summary>
+    public string? Description { get; set; }
+
     public int Types { get; set; } = AnyType;
 
     public ValueSet? Enum { get; set; }
