@@ -38,14 +38,20 @@ internal sealed class PassagePlaces
         {
             var taken = members.Where(i => places[i].Outcome == VerificationOutcome.Exact).Select(i => passages[i].Span.Start).ToHashSet();
             var rest = members.Where(i => places[i].Outcome != VerificationOutcome.Exact).ToArray();
-            var free = rest.Length == 0 ? [] : search.Found(text.Length, text.Sha256).Where(start => !taken.Contains(start)).ToArray();
-            var named = free.Take(VerificationFinding.MaxFound).ToArray();
-            for (var i = 0; i < rest.Length && free.Length > 0; i++)
+            var left = rest.Length == 0 ? [] : Left(search, text.Length, text.Sha256, taken);
+            var named = left.Take(VerificationFinding.MaxFound).ToArray();
+            for (var i = 0; i < rest.Length && left.Length > 0; i++)
             {
-                places[rest[i]] = free.Length == rest.Length ? (VerificationOutcome.Moved, [free[i]]) : (VerificationOutcome.Ambiguous, named);
+                places[rest[i]] = left.Length == rest.Length ? (VerificationOutcome.Moved, [left[i]]) : (VerificationOutcome.Ambiguous, named);
             }
         }
 
         return new PassagePlaces(places);
+    }
+
+    private static int[] Left(DigestSearch search, int length, Digest digest, HashSet<int> taken)
+    {
+        int[] free = [.. search.FoundFree(length, digest).Where(start => !taken.Contains(start))];
+        return free.Length > 0 ? free : [.. search.Found(length, digest).Where(start => !taken.Contains(start))];
     }
 }

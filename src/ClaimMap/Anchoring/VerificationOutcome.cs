@@ -4,7 +4,8 @@ namespace ClaimMap;
 /// <remarks>
 /// <para>
 /// Text is compared by digest alone: nothing is guessed and nothing is matched approximately. Elsewhere than at its stated place a
-/// text is looked for wherever it would begin and end at a word's border: "Iran" is not found in "Iranian".
+/// text is looked for wherever it would begin and end at a word's border: "Iran" is not found in "Iranian". A passage is looked
+/// for between spaces first, as it stood in the document; only where it is not found so, places count that touch other marks.
 /// </para>
 /// <para>
 /// Passages with the same text are told apart by their order: when as many of them are not at their stated places as

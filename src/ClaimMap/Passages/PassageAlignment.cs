@@ -18,7 +18,7 @@ internal static class PassageAlignment
             .ToDictionary(
                 group => group.Key,
                 group => (
-                    Starts: search.Found(group.Key.Length, group.Key.Sha256).Where(s => IsFreeStanding(text, s, group.Key.Length)).ToArray(),
+                    Starts: search.FoundFree(group.Key.Length, group.Key.Sha256).ToArray(),
                     IsUnique: group.Count() == 1));
         var unique = new List<(int Index, int Start)>();
         for (var i = 0; i < passages.Count; i++)
@@ -69,9 +69,6 @@ internal static class PassageAlignment
             at = span.End + 1;
         }
     }
-
-    private static bool IsFreeStanding(SourceText text, int start, int length) =>
-        (start == 0 || text.RuneAt(start - 1).Value == ' ') && (start + length == text.Length || text.RuneAt(start + length).Value == ' ');
 
     // The longest selection whose starts ascend with the indices.
     private static List<(int Index, int Start)> LongestAscending(List<(int Index, int Start)> items)
