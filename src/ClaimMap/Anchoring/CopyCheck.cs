@@ -34,7 +34,7 @@ internal static class CopyCheck
             indices.TryAdd(passages[i].Id, i);
         }
 
-        var search = new DigestSearch(copy);
+        var search = new DigestSearch(copy, copy.WordBorders);
         var sought = new List<(VerificationItem Item, TextSpan Declared)>();
         foreach (var item in items)
         {

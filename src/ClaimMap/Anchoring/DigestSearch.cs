@@ -1,19 +1,23 @@
 namespace ClaimMap;
 
-/// <summary>Finds all places of a text that have given digests.</summary>
+/// <summary>Finds all places of a text that have given digests, among those that lie between given borders.</summary>
 /// <remarks>
-/// A place begins and ends at a word boundary (<see cref="WordBoundaries"/>): "Iran" is not found in "Iranian". What is
-/// sought is grouped by length, and each distinct length costs one pass over the text, however many digests have it. A
-/// place stands free when the ends of the text or spaces are on both sides of it, as they are of every passage.
+/// What is sought is grouped by length, and each distinct length costs one pass over the borders, however many digests
+/// have it. A digest cannot be rolled along a text, so the borders are what keeps a pass short.
 /// </remarks>
 internal sealed class DigestSearch
 {
     private readonly SourceText _text;
+    private readonly TextBorders _borders;
     private readonly SortedDictionary<int, Dictionary<Digest, Places>> _sought = [];
 
-    public DigestSearch(SourceText text) => _text = text;
+    public DigestSearch(SourceText text, TextBorders borders)
+    {
+        _text = text;
+        _borders = borders;
+    }
 
-    /// <summary>Asks for the places of a text <paramref name="length"/> code points long: the first <paramref name="limit"/>, and the first that many that stand free.</summary>
+    /// <summary>Asks for the places of a text <paramref name="length"/> code points long, the first <paramref name="limit"/> of them.</summary>
     public void Seek(int length, Digest digest, int limit)
     {
         if (!_sought.TryGetValue(length, out var digests))
@@ -43,49 +47,33 @@ internal sealed class DigestSearch
         }
     }
 
-    /// <summary>The starts found of what was asked for, in ascending order.</summary>
-    public IReadOnlyList<int> Found(int length, Digest digest) => _sought[length][digest].Starts;
-
-    /// <summary>The starts of those places that stand free, in ascending order.</summary>
-    public IReadOnlyList<int> FoundFree(int length, Digest digest) => _sought[length][digest].FreeStarts;
+    /// <summary>The starts found of what was asked for, in ascending order; none of what was not.</summary>
+    public IReadOnlyList<int> Found(int length, Digest digest) =>
+        _sought.TryGetValue(length, out var digests) && digests.TryGetValue(digest, out var places) ? places.Starts : [];
 
     private void Pass(int length, Dictionary<Digest, Places> digests)
     {
-        var boundaries = _text.Boundaries;
         var unsettled = digests.Count;
-        foreach (var start in boundaries.Starts)
+        foreach (var start in _borders.Starts)
         {
             if (start > _text.Length - length || unsettled == 0)
             {
                 return;
             }
 
-            if (boundaries[start + length]
+            if (_borders.IsEnd(start + length)
                 && digests.TryGetValue(_text.DigestOf(new TextSpan(start, length)), out var places)
-                && places.FreeStarts.Count < places.Limit)
+                && places.Starts.Count < places.Limit)
             {
-                if (places.Starts.Count < places.Limit)
-                {
-                    places.Starts.Add(start);
-                }
-
-                if (IsFree(start, start + length))
-                {
-                    places.FreeStarts.Add(start);
-                    unsettled -= places.FreeStarts.Count == places.Limit ? 1 : 0;
-                }
+                places.Starts.Add(start);
+                unsettled -= places.Starts.Count == places.Limit ? 1 : 0;
             }
         }
     }
 
-    private bool IsFree(int start, int end) =>
-        (start == 0 || _text.RuneAt(start - 1).Value == ' ') && (end == _text.Length || _text.RuneAt(end).Value == ' ');
-
     private sealed class Places
     {
         public List<int> Starts { get; } = [];
-
-        public List<int> FreeStarts { get; } = [];
 
         public int Limit { get; set; }
     }

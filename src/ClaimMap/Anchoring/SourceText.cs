@@ -11,7 +11,8 @@ public sealed class SourceText
     // The byte at which each code point begins, and the end; null where all are ASCII and the two counts agree.
     private readonly int[]? _byteOffsets;
 
-    private WordBoundaries? _boundaries;
+    private TextBorders? _spaceBorders;
+    private TextBorders? _wordBorders;
 
     private SourceText(string normalised)
     {
@@ -46,23 +47,51 @@ public sealed class SourceText
         return Encoding.UTF8.GetString(Utf8(span));
     }
 
-    // The text as it stands in the file, before normalisation.
-    internal static string ReadText(string path)
+    /// <summary>Compares the text with a map: every passage, every claim's anchors, every mention.</summary>
+    /// <param name="graph">The map.</param>
+    /// <returns>What was found of each; how is said at <see cref="VerificationOutcome"/>.</returns>
+    public VerificationReport Verify(ClaimGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var items = new List<VerificationItem>();
+        foreach (var claim in graph.Claims)
+        {
+            foreach (var anchor in claim.Anchors)
+            {
+                items.Add(new VerificationItem(VerificationKind.Anchor, claim.Id.Value, anchor));
+            }
+        }
+
+        foreach (var mention in graph.Mentions)
+        {
+            items.Add(new VerificationItem(VerificationKind.Mention, mention.Surface, mention.Anchor));
+        }
+
+        return CopyCheck.Run(this, graph.Document.Text, graph.Passages, items);
+    }
+
+    /// <summary>Reads the text of a UTF-8 file as it stands there, without a byte order mark: what <see cref="PassageSplitter"/> takes.</summary>
+    /// <exception cref="InvalidDataException">The file is not UTF-8; the message names the file and the first byte that is wrong.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static string ReadText(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
         if (!System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            var bad = Utf8Problem.FirstInvalidByte(bytes);
+            var bad = Json.Utf8Problem.FirstInvalidByte(bytes);
             var hint = bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]) ? " It looks like UTF-16." : "";
             throw new InvalidDataException(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture, $"{path} is not UTF-8: byte {bad} (counted from 0) is wrong.{hint} Save it as UTF-8."));
         }
 
-        return Encoding.UTF8.GetString(bytes);
+        return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
     }
 
-    internal WordBoundaries Boundaries => _boundaries ??= new WordBoundaries(this);
+    // Made when first asked for; two threads that ask at once make the same.
+    internal TextBorders SpaceBorders => _spaceBorders ??= TextBorders.OfSpaces(this);
+
+    internal TextBorders WordBorders => _wordBorders ??= TextBorders.OfWords(this);
 
     internal bool Contains(TextSpan span) => span.End <= Length;
 

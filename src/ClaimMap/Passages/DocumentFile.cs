@@ -5,13 +5,31 @@ namespace ClaimMap;
 /// The passages come in the order of the text. Equal when every property is. Only the shape is checked here; what the
 /// parts mean together is checked when the map is built.
 /// </remarks>
-/// <param name="Document">The document.</param>
-/// <param name="Sections">Its sections, in order.</param>
-/// <param name="Passages">Its passages, in order.</param>
-public sealed record DocumentFile(Document Document, ValueList<Section> Sections, ValueList<Passage> Passages)
+public sealed record DocumentFile
 {
     /// <summary>The schema that a file names unless told otherwise.</summary>
     public const string DefaultSchema = "../schemas/document.schema.json";
+
+    /// <summary>Creates the content of a file.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="sections">Its sections, in order.</param>
+    /// <param name="passages">Its passages, in order.</param>
+    public DocumentFile(Document document, ValueList<Section> sections, ValueList<Passage> passages)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Document = document;
+        Sections = sections;
+        Passages = passages;
+    }
+
+    /// <summary>Gets the document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Gets its sections, in order.</summary>
+    public ValueList<Section> Sections { get; }
+
+    /// <summary>Gets its passages, in order.</summary>
+    public ValueList<Passage> Passages { get; }
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="InvalidDataException">The file is no <c>document.json</c>; the message names file, line and column.</exception>

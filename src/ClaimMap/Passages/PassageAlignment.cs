@@ -6,7 +6,7 @@ internal static class PassageAlignment
     /// <summary>The passages that were found, in order and without overlap, each with its span in the text.</summary>
     public static List<Passage> Find(SourceText text, ValueList<Passage> passages)
     {
-        var search = new DigestSearch(text);
+        var search = new DigestSearch(text, text.SpaceBorders);
         foreach (var passage in passages)
         {
             search.Seek(passage.Span.Length, passage.Sha256, int.MaxValue);
@@ -18,7 +18,7 @@ internal static class PassageAlignment
             .ToDictionary(
                 group => group.Key,
                 group => (
-                    Starts: search.FoundFree(group.Key.Length, group.Key.Sha256).ToArray(),
+                    Starts: search.Found(group.Key.Length, group.Key.Sha256).ToArray(),
                     IsUnique: group.Count() == 1));
         var unique = new List<(int Index, int Start)>();
         for (var i = 0; i < passages.Count; i++)

@@ -36,7 +36,7 @@ internal static class PassageKeeper
             }
         }
 
-        return file with { Document = Measured(file.Document, text.Fingerprint), Passages = passages.ToValueList() };
+        return new DocumentFile(Measured(file.Document, text.Fingerprint), file.Sections, passages.ToValueList());
 
         // Kept passages begin and end at spaces, so what a proposal has in a gap begins and ends with text.
         void FillGap(List<Passage> into, Passage? before, Passage? behind, int start, int end)

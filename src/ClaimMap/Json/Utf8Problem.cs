@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace ClaimMap;
+namespace ClaimMap.Json;
 
 /// <summary>Finds where bytes stop being UTF-8.</summary>
 internal static class Utf8Problem
