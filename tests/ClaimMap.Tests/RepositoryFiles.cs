@@ -5,7 +5,7 @@ namespace ClaimMap.Tests;
 /// <summary>Paths of files of the repository, found from where this file stands.</summary>
 internal static class RepositoryFiles
 {
-    public static string Harbour => System.IO.Path.Combine(Here(), "Cases", "ValidHarbour", "article.md");
+    public static string Harbour => System.IO.Path.Combine(Here(), "Passages", "Harbour.md");
 
     public static string Ceasefire(string file) => System.IO.Path.Combine(Here(), "..", "..", "data", "ceasefire-2020", file);
 
