@@ -208,19 +208,4 @@ public class VerificationTests
         finding.Outcome.Should().Be(VerificationOutcome.Ambiguous);
         finding.Found.Should().Equal(Enumerable.Range(0, 10).Select(i => new TextSpan(4 + (4 * i), 3)));
     }
-
-    [SourceTextFact]
-    public void Verify_RealArticle_IsExactAndWithFurnitureMoved()
-    {
-        var file = DocumentFile.Load(RepositoryFiles.Ceasefire("document.json"));
-        var article = SourceText.ReadText(SourceTextFactAttribute.Path!);
-
-        var exact = CopyCheck.Run(SourceText.FromText(article), file.Document.Text, file.Passages, []);
-        var moved = CopyCheck.Run(SourceText.FromText("Print\n\n" + article + "\n\nTop"), file.Document.Text, file.Passages, []);
-
-        exact.IsTextIdentical.Should().BeTrue();
-        exact.Count(VerificationKind.Passage, VerificationOutcome.Exact).Should().Be(89);
-        moved.IsTextIdentical.Should().BeFalse();
-        moved.Count(VerificationKind.Passage, VerificationOutcome.Moved).Should().Be(89);
-    }
 }

@@ -29,4 +29,28 @@ public class VerifyGraphTests
         report.Succeeded.Should().BeFalse();
         report.IsTextIdentical.Should().BeFalse();
     }
+
+    [SourceTextFact]
+    public void Verify_ShippedMapAndItsArticle_FindsEverythingInPlace()
+    {
+        var graph = ClaimGraph.Load(RepositoryFiles.Ceasefire(""));
+
+        var report = SourceText.Load(SourceTextFactAttribute.Path!).Verify(graph);
+
+        report.IsTextIdentical.Should().BeTrue();
+        report.Findings.Should().OnlyContain(f => f.Outcome == VerificationOutcome.Exact);
+        report.Findings.Count.Should().Be(89 + graph.Claims.Sum(c => c.Anchors.Count) + graph.Mentions.Count);
+    }
+
+    [SourceTextFact]
+    public void Verify_ShippedMapAndItsArticleWithFurniture_FindsEverythingMoved()
+    {
+        var graph = ClaimGraph.Load(RepositoryFiles.Ceasefire(""));
+        var article = SourceText.ReadText(SourceTextFactAttribute.Path!);
+
+        var report = SourceText.FromText("Print\n\n" + article + "\n\nTop").Verify(graph);
+
+        report.IsTextIdentical.Should().BeFalse();
+        report.Findings.Should().OnlyContain(f => f.Outcome == VerificationOutcome.Moved && f.Found[0].Start == f.Declared.Start + 6);
+    }
 }
