@@ -34,7 +34,7 @@ internal ref struct JsonParser
 
         if (!Utf8.IsValid(utf8.Span))
         {
-            problems.Add(new JsonProblem(JsonProblemKind.NotUtf8, FirstInvalidByte(utf8.Span), -1, ""));
+            problems.Add(new JsonProblem(JsonProblemKind.NotUtf8, Utf8Problem.FirstInvalidByte(utf8.Span), -1, ""));
             return null;
         }
 
@@ -42,17 +42,6 @@ internal ref struct JsonParser
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8) => utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0;
-
-    private static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
-    {
-        var offset = 0;
-        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
-        {
-            offset += consumed;
-        }
-
-        return offset;
-    }
 
     private JsonTape? Run()
     {

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace ClaimMap.Json;
+
+/// <summary>Writes a file whole or not at all.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes UTF-8 without a byte order mark beside <paramref name="path"/> and then puts it in its place.</summary>
+    /// <exception cref="IOException">The file cannot be written; what stood there stands there still.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public static void WriteText(string path, string text)
+    {
+        // A link stays a link: what it points at is replaced.
+        var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        var temporary = Path.Combine(Path.GetDirectoryName(target) ?? "", $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace ClaimMap.Tests;
+
+/// <summary>Paths of files of the repository, found from where this file stands.</summary>
+internal static class RepositoryFiles
+{
+    public static string Harbour => System.IO.Path.Combine(Here(), "Passages", "Harbour.md");
+
+    public static string Ceasefire(string file) => System.IO.Path.Combine(Here(), "..", "..", "data", "ceasefire-2020", file);
+
+    private static string Here([CallerFilePath] string path = "") => System.IO.Path.GetDirectoryName(path)!;
+}
