@@ -22,10 +22,13 @@ internal static class MapLoader
         return new LoadResult(hasErrors ? null : GraphFactory.Create(draft, context.Nodes), diagnostics);
     }
 
+    /// <summary>A pool for the ids of a map whose files have so many bytes.</summary>
+    public static StringPool PoolFor(long bytes) => new((int)Math.Min(bytes / BytesPerId, int.MaxValue));
+
     private static MapDraft ReadFiles(IReadOnlyList<MapFile> files)
     {
         var bytes = files.Sum(f => (long)f.Utf8.Length);
-        var pool = new StringPool((int)(bytes / BytesPerId));
+        var pool = PoolFor(bytes);
         var parts = new MapDraft[files.Count];
         if (bytes < ParallelThreshold)
         {

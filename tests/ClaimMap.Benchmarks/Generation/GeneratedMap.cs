@@ -36,6 +36,18 @@ internal sealed class GeneratedMap
         new GeneratedMap(claims, folder, indented).WriteAll();
     }
 
+    /// <summary>The folder of a map of this size, written at first use into the system's folder for temporary files.</summary>
+    public static string Cached(int claims)
+    {
+        var folder = Path.Join(Path.GetTempPath(), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"claimmap-benchmarks/{claims}"));
+        if (!File.Exists(Path.Join(folder, "sources.json")))
+        {
+            Write(claims, folder);
+        }
+
+        return folder;
+    }
+
     private void WriteAll()
     {
         WriteDocument();
