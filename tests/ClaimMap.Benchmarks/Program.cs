@@ -1,1 +1,36 @@
-return 0;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using ClaimMap.Benchmarks.Generation;
+using ClaimMap.Benchmarks.Measurements;
+
+// Without one of these words the arguments are BenchmarkDotNet's, such as --filter '*'.
+switch (args)
+{
+    case ["generate", var claims, var folder]:
+        GeneratedMap.Write(Number(claims), folder);
+        return 0;
+    case ["generate", var claims, var folder, "--indented"]:
+        GeneratedMap.Write(Number(claims), folder, indented: true);
+        return 0;
+    case ["first-use"]:
+        return FirstUse.Run();
+    case ["scale", .. { Length: > 0 } sizes]:
+        return Scale.Run([.. sizes.Select(Number)]);
+    case ["versus-node", var folder]:
+        return VersusNode.Run(folder);
+    case ["stages", var folder]:
+        return Stages.Run(folder);
+    case ["child", "first-graph"]:
+        return FirstUse.Graph();
+    case ["child", "first-parse"]:
+        return FirstUse.Parse();
+    case ["child", "peak", var folder]:
+        return Scale.Peak(folder);
+    case ["child", "times", var folder, var rounds]:
+        return Scale.Times(folder, Number(rounds));
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
+
+static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

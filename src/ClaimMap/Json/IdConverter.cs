@@ -3,16 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace ClaimMap.Json;
 
-/// <summary>Reads a typed id through a pool, so that each id's text exists once.</summary>
+/// <summary>Reads a typed id through the current <see cref="StringPool"/>, so that each id's text exists once.</summary>
 internal sealed class IdConverter<TId> : JsonConverter<TId>
     where TId : struct, ITypedId<TId>
 {
-    private readonly StringPool _pool;
+    public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
-    public IdConverter(StringPool pool) => _pool = pool;
-
-    public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TId.Trusted(reader.HasValueSequence || reader.ValueIsEscaped ? reader.GetString()! : _pool.Get(reader.ValueSpan));
+    public static TId Read(ref Utf8JsonReader reader) => TId.Trusted(StringPool.Get(ref reader));
 
     public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }

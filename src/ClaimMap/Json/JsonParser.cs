@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -19,7 +20,7 @@ internal ref struct JsonParser
         _utf8 = utf8;
         _problems = problems;
         // Data files come to about one token in nine bytes; a short guess only costs a copy.
-        _tokens = new JsonToken[(utf8.Length / 8) + 16];
+        _tokens = ArrayPool<JsonToken>.Shared.Rent((utf8.Length / 10) + 16);
     }
 
     /// <summary>Parses <paramref name="utf8"/>, which carries no byte order mark.</summary>
@@ -143,13 +144,14 @@ internal ref struct JsonParser
     {
         if (_count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, _tokens.Length * 2);
+            var larger = ArrayPool<JsonToken>.Shared.Rent(_tokens.Length * 2);
+            _tokens.CopyTo(larger, 0);
+            ArrayPool<JsonToken>.Shared.Return(_tokens);
+            _tokens = larger;
         }
 
         ref var token = ref _tokens[_count++];
-        token.Kind = kind;
-        token.Start = start;
-        token.Length = length;
+        token = new JsonToken { Kind = kind, Start = start, Length = length };
     }
 
     private readonly void FindDuplicates(int start)

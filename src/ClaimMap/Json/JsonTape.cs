@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
@@ -8,11 +9,12 @@ namespace ClaimMap.Json;
 /// <remarks>
 /// The tokens of a container follow it directly: an array's elements one subtree after the other, an object's members as
 /// name, value, name, value. Walk the children of <c>i</c> from <c>i + 1</c> to <see cref="Next"/> of <c>i</c>,
-/// stepping with <see cref="Next"/>. A tape keeps the bytes it was made from and never copies them.
+/// stepping with <see cref="Next"/>. A tape keeps the bytes it was made from and never copies them. Its tokens, which take
+/// more room than they, are borrowed: dispose of it where nobody holds it any more; if nobody does, the collector will.
 /// </remarks>
-internal sealed class JsonTape
+internal sealed class JsonTape : IDisposable
 {
-    private readonly JsonToken[] _tokens;
+    private JsonToken[] _tokens;
 
     internal JsonTape(ReadOnlyMemory<byte> utf8, JsonToken[] tokens, int count)
     {
@@ -191,6 +193,17 @@ internal sealed class JsonTape
         }
 
         return (int)(hash ^ (hash >> 32));
+    }
+
+    /// <summary>Gives the tokens back; the tape is not to be used again.</summary>
+    public void Dispose()
+    {
+        var tokens = _tokens;
+        _tokens = [];
+        if (tokens.Length > 0)
+        {
+            ArrayPool<JsonToken>.Shared.Return(tokens);
+        }
     }
 
     private int Child(int token, ReadOnlySpan<char> part)

@@ -11,11 +11,13 @@ internal sealed class KebabEnumConverter<T> : JsonConverter<T>
     private static readonly (byte[] Name, T Value)[] Table =
         [.. Enum.GetValues<T>().Select(v => (Encoding.UTF8.GetBytes(Kebab.Of(v)), v))];
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public static T Read(ref Utf8JsonReader reader)
     {
         foreach (var (name, value) in Table)
         {
-            if (reader.ValueTextEquals(name))
+            if (reader.TextEquals(name))
             {
                 return value;
             }

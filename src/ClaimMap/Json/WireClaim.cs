@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap.Json;
 
 /// <summary>A claim as it stands in <c>claims/*.json</c>.</summary>
@@ -21,9 +23,11 @@ internal sealed record WireClaim
 
     public bool Presupposed { get; set; }
 
-    public WireAbout[] About { get; set; } = [];
+    [JsonConverter(typeof(AboutListConverter))]
+    public ValueList<About> About { get; set; }
 
-    public WireAnchor[] Anchors { get; set; } = [];
+    [JsonConverter(typeof(AnchorListConverter))]
+    public ValueList<Anchor> Anchors { get; set; }
 
     public string Rationale { get; set; } = "";
 }

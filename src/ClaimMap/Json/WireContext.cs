@@ -5,13 +5,53 @@ namespace ClaimMap.Json;
 
 /// <summary>The source-generated readers of every wire record.</summary>
 /// <remarks>
-/// Made anew for each file (<see cref="For"/>), because its id converters share that file's string pool. The schema has
-/// run before; strictness here only guards against a schema and a wire record that have drifted apart.
+/// The schema has run before; strictness here only guards against a schema and a wire record that have drifted apart.
+/// Duplicate members alone are let pass: the parser has found them all, and looking for them again costs as much as it did.
 /// </remarks>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
+    AllowDuplicateProperties = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(IdConverter<ClaimId>),
+        typeof(IdConverter<RelationId>),
+        typeof(IdConverter<ActorId>),
+        typeof(IdConverter<PlaceId>),
+        typeof(IdConverter<EventId>),
+        typeof(IdConverter<CeasefireId>),
+        typeof(IdConverter<TermId>),
+        typeof(IdConverter<ResolutionId>),
+        typeof(IdConverter<InstrumentId>),
+        typeof(IdConverter<ReferenceId>),
+        typeof(IdConverter<SourceId>),
+        typeof(IdConverter<SectionId>),
+        typeof(IdConverter<PassageId>),
+        typeof(DigestConverter),
+        typeof(KebabEnumConverter<ClaimTag>),
+        typeof(KebabEnumConverter<OpinionMode>),
+        typeof(KebabEnumConverter<Certainty>),
+        typeof(KebabEnumConverter<Polarity>),
+        typeof(KebabEnumConverter<AttributionCue>),
+        typeof(KebabEnumConverter<Stance>),
+        typeof(KebabEnumConverter<AboutRole>),
+        typeof(KebabEnumConverter<RelationKind>),
+        typeof(KebabEnumConverter<ActorKind>),
+        typeof(KebabEnumConverter<AliasKind>),
+        typeof(KebabEnumConverter<PlaceKind>),
+        typeof(KebabEnumConverter<EventKind>),
+        typeof(KebabEnumConverter<Reality>),
+        typeof(KebabEnumConverter<ParticipantRole>),
+        typeof(KebabEnumConverter<TermKind>),
+        typeof(KebabEnumConverter<InstrumentKind>),
+        typeof(KebabEnumConverter<Confidence>),
+        typeof(KebabEnumConverter<ReferenceKind>),
+        typeof(KebabEnumConverter<TimeBasis>),
+        typeof(KebabEnumConverter<PassageKind>),
+        typeof(KebabEnumConverter<Disposition>),
+        typeof(AnchorConverter),
+    ])]
 [JsonSerializable(typeof(WireDocument))]
 [JsonSerializable(typeof(WireSection))]
 [JsonSerializable(typeof(WirePassage))]
@@ -26,52 +66,4 @@ namespace ClaimMap.Json;
 [JsonSerializable(typeof(WireInstrument))]
 [JsonSerializable(typeof(WireReference))]
 [JsonSerializable(typeof(WireSource))]
-internal sealed partial class WireContext : JsonSerializerContext
-{
-    public static WireContext For(StringPool pool)
-    {
-        var options = new JsonSerializerOptions(Default.Options)
-        {
-            TypeInfoResolver = null,
-            Converters =
-            {
-                new IdConverter<ClaimId>(pool),
-                new IdConverter<RelationId>(pool),
-                new IdConverter<ActorId>(pool),
-                new IdConverter<PlaceId>(pool),
-                new IdConverter<EventId>(pool),
-                new IdConverter<CeasefireId>(pool),
-                new IdConverter<TermId>(pool),
-                new IdConverter<ResolutionId>(pool),
-                new IdConverter<InstrumentId>(pool),
-                new IdConverter<ReferenceId>(pool),
-                new IdConverter<SourceId>(pool),
-                new IdConverter<SectionId>(pool),
-                new IdConverter<PassageId>(pool),
-                new DigestConverter(),
-                new KebabEnumConverter<ClaimTag>(),
-                new KebabEnumConverter<OpinionMode>(),
-                new KebabEnumConverter<Certainty>(),
-                new KebabEnumConverter<Polarity>(),
-                new KebabEnumConverter<AttributionCue>(),
-                new KebabEnumConverter<Stance>(),
-                new KebabEnumConverter<AboutRole>(),
-                new KebabEnumConverter<RelationKind>(),
-                new KebabEnumConverter<ActorKind>(),
-                new KebabEnumConverter<AliasKind>(),
-                new KebabEnumConverter<PlaceKind>(),
-                new KebabEnumConverter<EventKind>(),
-                new KebabEnumConverter<Reality>(),
-                new KebabEnumConverter<ParticipantRole>(),
-                new KebabEnumConverter<TermKind>(),
-                new KebabEnumConverter<InstrumentKind>(),
-                new KebabEnumConverter<Confidence>(),
-                new KebabEnumConverter<ReferenceKind>(),
-                new KebabEnumConverter<TimeBasis>(),
-                new KebabEnumConverter<PassageKind>(),
-                new KebabEnumConverter<Disposition>(),
-            },
-        };
-        return new WireContext(options);
-    }
-}
+internal sealed partial class WireContext : JsonSerializerContext;

@@ -17,5 +17,5 @@ internal sealed record WireMention
 
     public bool Metonym { get; set; }
 
-    public WireAnchor Anchor { get; set; }
+    public Anchor Anchor { get; set; }
 }

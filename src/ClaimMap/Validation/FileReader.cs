@@ -7,7 +7,7 @@ namespace ClaimMap.Validation;
 internal static class FileReader
 {
     /// <summary>Reads a file; what is wrong with it is reported on it, and every record that can be made is made.</summary>
-    public static MapDraft Read(MapFile file)
+    public static MapDraft Read(MapFile file, StringPool pool)
     {
         var draft = new MapDraft();
         if (file.IsUnreadable)
@@ -22,7 +22,7 @@ internal static class FileReader
         }
 
         var problems = new List<JsonProblem>();
-        var tape = JsonParser.Parse(file.Utf8, problems);
+        using var tape = JsonParser.Parse(file.Utf8, problems);
         foreach (var problem in problems)
         {
             file.Report(Describe(problem), problem.Offset, tape is null || problem.Token < 0 ? "" : tape.Pointer(problem.Token));
@@ -43,7 +43,7 @@ internal static class FileReader
 
         file.Omit(violations.Omitted);
         int[] faulty = [.. violations.Items.Select(v => v.Token).Concat(problems.Select(p => p.Token)).Order()];
-        new RecordReader(file, tape, faulty, isTruncated: violations.Omitted > 0, draft).Read();
+        new RecordReader(file, tape, faulty, isTruncated: violations.Omitted > 0, draft, pool).Read();
         return draft;
     }
 

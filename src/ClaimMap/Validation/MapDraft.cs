@@ -38,29 +38,50 @@ internal sealed class MapDraft
     /// <summary>Ids of records that are there but could not be read, so that references to them are not reported as well.</summary>
     public List<BrokenId> BrokenIds { get; } = [];
 
+    /// <summary>How many ids the records declare.</summary>
+    public int IdCount =>
+        Sections.Count + Passages.Count + Claims.Count + Relations.Count + Actors.Count + Places.Count + Events.Count + Ceasefires.Count
+        + Ceasefires.Sum(c => c.Record.Terms.Count) + Resolutions.Count + Instruments.Count + References.Count + Sources.Count + BrokenIds.Count;
+
     /// <summary>Notes that records of a kind are missing, so that nothing is concluded from their absence.</summary>
     public void MarkIncomplete(MapFileKind kind) => _incomplete.Add(kind);
 
     /// <summary>Whether every record of a kind is here or at least known by its id.</summary>
     public bool IsComplete(MapFileKind kind) => !_incomplete.Contains(kind);
 
-    public void Append(MapDraft other)
+    /// <summary>One draft of what was read from several files, in their order.</summary>
+    public static MapDraft Join(IReadOnlyList<MapDraft> parts)
     {
-        Document ??= other.Document;
-        Sections.AddRange(other.Sections);
-        Passages.AddRange(other.Passages);
-        Claims.AddRange(other.Claims);
-        Relations.AddRange(other.Relations);
-        Mentions.AddRange(other.Mentions);
-        Actors.AddRange(other.Actors);
-        Places.AddRange(other.Places);
-        Events.AddRange(other.Events);
-        Ceasefires.AddRange(other.Ceasefires);
-        Resolutions.AddRange(other.Resolutions);
-        Instruments.AddRange(other.Instruments);
-        References.AddRange(other.References);
-        Sources.AddRange(other.Sources);
-        BrokenIds.AddRange(other.BrokenIds);
-        _incomplete.UnionWith(other._incomplete);
+        var whole = new MapDraft { Document = parts.Select(p => p.Document).FirstOrDefault(d => d is not null) };
+        Join(parts, whole, static d => d.Sections);
+        Join(parts, whole, static d => d.Passages);
+        Join(parts, whole, static d => d.Claims);
+        Join(parts, whole, static d => d.Relations);
+        Join(parts, whole, static d => d.Mentions);
+        Join(parts, whole, static d => d.Actors);
+        Join(parts, whole, static d => d.Places);
+        Join(parts, whole, static d => d.Events);
+        Join(parts, whole, static d => d.Ceasefires);
+        Join(parts, whole, static d => d.Resolutions);
+        Join(parts, whole, static d => d.Instruments);
+        Join(parts, whole, static d => d.References);
+        Join(parts, whole, static d => d.Sources);
+        Join(parts, whole, static d => d.BrokenIds);
+        foreach (var part in parts)
+        {
+            whole._incomplete.UnionWith(part._incomplete);
+        }
+
+        return whole;
+    }
+
+    private static void Join<T>(IReadOnlyList<MapDraft> parts, MapDraft whole, Func<MapDraft, List<T>> listOf)
+    {
+        var list = listOf(whole);
+        list.Capacity = parts.Sum(p => listOf(p).Count);
+        foreach (var part in parts)
+        {
+            list.AddRange(listOf(part));
+        }
     }
 }

@@ -8,6 +8,9 @@ internal static class MapLoader
     // Below this many bytes, handing files to other threads costs more than it saves.
     private const int ParallelThreshold = 64 * 1024;
 
+    // What a record takes in a file, about; a wrong guess costs a table that grows or one that stays half empty.
+    private const int BytesPerId = 400;
+
     public static LoadResult Load(IMapFolder folder)
     {
         var files = folder.ReadAll();
@@ -19,29 +22,28 @@ internal static class MapLoader
         return new LoadResult(hasErrors ? null : GraphFactory.Create(draft, context.Nodes), diagnostics);
     }
 
+    /// <summary>A pool for the ids of a map whose files have so many bytes.</summary>
+    public static StringPool PoolFor(long bytes) => new((int)Math.Min(bytes / BytesPerId, int.MaxValue));
+
     private static MapDraft ReadFiles(IReadOnlyList<MapFile> files)
     {
+        var bytes = files.Sum(f => (long)f.Utf8.Length);
+        var pool = PoolFor(bytes);
         var parts = new MapDraft[files.Count];
-        if (files.Sum(f => (long)f.Utf8.Length) < ParallelThreshold)
+        if (bytes < ParallelThreshold)
         {
             for (var i = 0; i < parts.Length; i++)
             {
-                parts[i] = FileReader.Read(files[i]);
+                parts[i] = FileReader.Read(files[i], pool);
             }
         }
         else
         {
             // The largest first, so that no thread is left alone with it at the end.
             int[] order = [.. Enumerable.Range(0, files.Count).OrderByDescending(i => files[i].Utf8.Length)];
-            Parallel.ForEach(order, i => parts[i] = FileReader.Read(files[i]));
+            Parallel.ForEach(order, i => parts[i] = FileReader.Read(files[i], pool));
         }
 
-        var draft = parts[0];
-        foreach (var part in parts.AsSpan(1))
-        {
-            draft.Append(part);
-        }
-
-        return draft;
+        return MapDraft.Join(parts);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class RecordReader
     private readonly int[] _faulty;
     private readonly bool _isTruncated;
     private readonly MapDraft _draft;
-    private readonly WireContext _wire = WireContext.For(new StringPool());
+    private readonly StringPool _pool;
+    private readonly WireContext _wire = WireContext.Default;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="file">The file.</param>
@@ -24,16 +25,31 @@ internal sealed class RecordReader
     /// <param name="faulty">The tokens at which something is wrong, ascending.</param>
     /// <param name="isTruncated">Whether there are more of them than are listed.</param>
     /// <param name="draft">Where the records go.</param>
-    public RecordReader(MapFile file, JsonTape tape, int[] faulty, bool isTruncated, MapDraft draft)
+    /// <param name="pool">The ids of the whole map.</param>
+    public RecordReader(MapFile file, JsonTape tape, int[] faulty, bool isTruncated, MapDraft draft, StringPool pool)
     {
         _file = file;
         _tape = tape;
         _faulty = faulty;
         _isTruncated = isTruncated;
         _draft = draft;
+        _pool = pool;
     }
 
     public void Read()
+    {
+        StringPool.Current = _pool;
+        try
+        {
+            ReadRecords();
+        }
+        finally
+        {
+            StringPool.Current = null;
+        }
+    }
+
+    private void ReadRecords()
     {
         switch (_file.Kind)
         {

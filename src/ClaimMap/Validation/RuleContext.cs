@@ -17,7 +17,7 @@ internal sealed class RuleContext
     public RuleContext(MapDraft draft)
     {
         Draft = draft;
-        Nodes = new NodeIndex(draft.Claims.Count + draft.Passages.Count + draft.Relations.Count + 256);
+        Nodes = new NodeIndex(draft.IdCount);
     }
 
     public MapDraft Draft { get; }

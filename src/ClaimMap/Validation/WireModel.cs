@@ -18,20 +18,15 @@ internal static class WireModel
     public static Passage? Passage(WirePassage wire, RecordScope scope) =>
         new(wire.Id, wire.Section, wire.Kind, new TextSpan(wire.Start, wire.Length), wire.Sha256, wire.Disposition);
 
-    public static Claim? Claim(WireClaim wire, RecordScope scope)
+    public static Claim? Claim(WireClaim wire, RecordScope scope) => wire.Tag switch
     {
-        var about = Map(wire.About, static a => new About(Subject(a), a.Role));
-        var anchors = Map(wire.Anchors, Anchor);
-        return wire.Tag switch
-        {
-            ClaimTag.AssertedFact => new AssertedFact(
-                wire.Id, wire.Statement, anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, about),
-            ClaimTag.AttributedAllegation => new AttributedAllegation(
-                wire.Id, wire.Statement, Attribution(wire.Attribution!), anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, about),
-            _ => new AuthorOpinion(
-                wire.Id, wire.Statement, wire.Mode!.Value, anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, about),
-        };
-    }
+        ClaimTag.AssertedFact => new AssertedFact(
+            wire.Id, wire.Statement, wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About),
+        ClaimTag.AttributedAllegation => new AttributedAllegation(
+            wire.Id, wire.Statement, Attribution(wire.Attribution!), wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About),
+        _ => new AuthorOpinion(
+            wire.Id, wire.Statement, wire.Mode!.Value, wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About),
+    };
 
     public static Relation? Relation(WireRelation wire, RecordScope scope)
     {
@@ -45,7 +40,7 @@ internal static class WireModel
     }
 
     public static Mention? Mention(WireMention wire, RecordScope scope) =>
-        new(wire.Surface, First(wire.Actor, wire.Place, wire.Instrument, wire.Resolution, wire.Event), Anchor(wire.Anchor), wire.Metonym);
+        new(wire.Surface, First(wire.Actor, wire.Place, wire.Instrument, wire.Resolution, wire.Event), wire.Anchor, wire.Metonym);
 
     public static Actor? Actor(WireActor wire, RecordScope scope) =>
         new(wire.Id, wire.Kind, wire.Name, wire.Unnamed, Names(wire.Aliases), wire.PartOf, ExternalIds(wire.ExternalIds));
@@ -104,11 +99,6 @@ internal static class WireModel
         wire.Actor is { } actor ? new ActorSource(actor)
         : wire.Group is { } group ? new GroupSource(group)
         : new UnspecifiedSource();
-
-    private static Anchor Anchor(WireAnchor wire) => new(wire.Passage, new TextSpan(wire.Start, wire.Length), wire.Sha256);
-
-    private static NodeId Subject(WireAbout wire) =>
-        wire.Term is { } term ? term : First(wire.Actor, wire.Place, wire.Instrument, wire.Resolution, wire.Event);
 
     // The schema has seen to it that exactly one of them is there.
     private static NodeId First(ActorId? actor, PlaceId? place, InstrumentId? instrument, ResolutionId? resolution, EventId? @event) =>

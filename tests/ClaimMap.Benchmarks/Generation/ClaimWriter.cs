@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ClaimMap.Benchmarks.Generation;
+
+/// <summary>Writes claims: 35 in a hundred are facts, 20 allegations, 45 opinions.</summary>
+internal sealed class ClaimWriter
+{
+    private readonly MapSizes _sizes;
+    private readonly RandomText _text;
+
+    public ClaimWriter(MapSizes sizes, RandomText text)
+    {
+        _sizes = sizes;
+        _text = text;
+    }
+
+    public static string ClaimId(int claim) => string.Create(CultureInfo.InvariantCulture, $"generated-claim-{claim + 1}");
+
+    public void Write(Utf8JsonWriter writer, int claim)
+    {
+        writer.WriteString("id", ClaimId(claim));
+        var certainty = _text.Chance(80) ? "certain" : _text.One("probable", "possible");
+        switch (_text.Next(100))
+        {
+            case < 35:
+                writer.WriteString("tag", "asserted-fact");
+                WriteStatement(writer);
+                break;
+            case < 55:
+                writer.WriteString("tag", "attributed-allegation");
+                WriteStatement(writer);
+                WriteAttribution(writer);
+                break;
+            default:
+                writer.WriteString("tag", "author-opinion");
+                WriteStatement(writer);
+                var mode = _text.One("prescription", "counterfactual", "prediction", "uncertainty", "conjecture", "evaluation", "interpretation");
+                writer.WriteString("mode", mode);
+                certainty = mode == "uncertainty" ? "unknown" : certainty;
+                break;
+        }
+
+        writer.WriteString("certainty", certainty);
+        writer.WriteString("polarity", _text.Chance(90) ? "positive" : "negative");
+        if (_text.Chance(10))
+        {
+            writer.WriteString("condition", _text.Sentence(40));
+        }
+
+        if (_text.Chance(20))
+        {
+            writer.WriteBoolean("presupposed", true);
+        }
+
+        WriteAbout(writer);
+        WriteAnchors(writer, claim);
+        writer.WriteString("rationale", _text.Phrase(10 + _text.Next(40)));
+    }
+
+    private void WriteStatement(Utf8JsonWriter writer) => writer.WriteString("statement", _text.Sentence(35 + _text.Next(90)));
+
+    private void WriteAttribution(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("attribution");
+        writer.WriteStartArray("sources");
+        writer.WriteStartObject();
+        switch (_text.Next(10))
+        {
+            case < 7:
+                writer.WriteString("actor", ThingWriter.ActorId(_text.Next(_sizes.Things)));
+                break;
+            case < 9:
+                writer.WriteString("group", _text.Phrase(12));
+                break;
+            default:
+                writer.WriteBoolean("unspecified", true);
+                break;
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteString("cue", _text.One("accuses", "denies", "claims", "believes", "reports", "attributes"));
+        if (_text.Chance(30))
+        {
+            writer.WriteString("addressee", ThingWriter.ActorId(_text.Next(_sizes.Things)));
+        }
+
+        writer.WriteString("stance", _text.One("endorsed", "disputed", "neutral"));
+        writer.WriteEndObject();
+    }
+
+    private void WriteAbout(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("about");
+        for (var left = 1 + _text.Next(4); left > 0; left--)
+        {
+            writer.WriteStartObject();
+            switch (_text.Next(12))
+            {
+                case < 6:
+                    writer.WriteString("actor", ThingWriter.ActorId(_text.Next(_sizes.Things)));
+                    break;
+                case < 9:
+                    writer.WriteString("event", ThingWriter.EventId(_text.Next(_sizes.Things)));
+                    break;
+                case 9:
+                    writer.WriteString("place", ThingWriter.PlaceId(_text.Next(_sizes.Things)));
+                    break;
+                case 10:
+                    writer.WriteString("resolution", ThingWriter.ResolutionId(_text.Next(_sizes.Few)));
+                    break;
+                default:
+                    writer.WriteString("instrument", ThingWriter.InstrumentId(_text.Next(_sizes.Few)));
+                    break;
+            }
+
+            writer.WriteString("role", _text.One("subject", "target", "party", "location", "basis", "context"));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteAnchors(Utf8JsonWriter writer, int claim)
+    {
+        var sentence = claim / 2;
+        writer.WriteStartArray("anchors");
+        WriteAnchor(writer, sentence, (claim & 1) * 50);
+        if (_text.Chance(30))
+        {
+            // What the document says again it mostly says soon; an earlier place now and then changes the claims' order.
+            var offset = _text.Chance(5) ? -1 : 1 + _text.Next(100);
+            WriteAnchor(writer, Math.Clamp(sentence + offset, 0, _sizes.Sentences - 1), 101);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteAnchor(Utf8JsonWriter writer, int sentence, int start)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("passage", PassageWriter.PassageId(MapSizes.PassageOf(sentence, _sizes.SectionOf(sentence))));
+        writer.WriteNumber("start", start);
+        writer.WriteNumber("length", start == 101 ? 19 : 10 + _text.Next(40));
+        writer.WriteString("sha256", _text.Digest());
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+using ClaimMap.Benchmarks.Generation;
+
+namespace ClaimMap.Benchmarks.Measurements;
+
+/// <summary>Whether time and memory grow with the claims and no faster: each size in processes of its own.</summary>
+internal static class Scale
+{
+    public static int Run(IReadOnlyList<int> sizes)
+    {
+        Console.WriteLine("  claims       MB  parse ms   load ms  ratio  us/claim  growth  peak MB  peak/files  KB/claim  growth");
+        var before = default(Row);
+        foreach (var claims in sizes)
+        {
+            var row = Measure(claims);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{claims,8}  {row.Bytes / 1e6,7:0.0}  {row.Parse,8:0}  {row.Load,8:0}  {row.Load / row.Parse,5:0.0}  {row.TimePerClaim,8:0.0}  {Growth(row.TimePerClaim, before.TimePerClaim),6}  {row.Peak / 1e6,7:0}  {row.Peak / row.Bytes,10:0.0}  {row.MemoryPerClaim,8:0.0}  {Growth(row.MemoryPerClaim, before.MemoryPerClaim),6}"));
+            before = row;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The child's part: the highest memory of a process that loads a map once, and that of one that does not.</summary>
+    public static int Peak(string folder)
+    {
+        var graph = ClaimGraph.Load(folder);
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64;
+        GC.KeepAlive(graph);
+        return Child.Answer(peak);
+    }
+
+    /// <summary>The child's part: parsing and loading in turn, milliseconds of each.</summary>
+    public static int Times(string folder, int rounds)
+    {
+        var map = MapBytes.Of(folder);
+        map.ParseDocuments();
+        _ = map.Load();
+        var (parse, load) = (new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            parse.Add(Timing.Of(map.ParseDocuments));
+            load.Add(Timing.Of(() => GC.KeepAlive(map.Load())));
+        }
+
+        return Child.Answer(map.Length, Timing.Median(parse), Timing.Median(load));
+    }
+
+    private static Row Measure(int claims)
+    {
+        var folder = GeneratedMap.Cached(claims);
+        var times = Child.Run("child", "times", folder, Math.Clamp(1_000_000 / claims, 3, 25).ToString(CultureInfo.InvariantCulture));
+        var peak = Child.Run("child", "peak", folder)[0];
+        return new Row(claims, times[0], times[1], times[2], peak);
+    }
+
+    private static string Growth(double now, double before) =>
+        before == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{(now / before) - 1:+0%;-0%}");
+
+    private readonly record struct Row(int Claims, double Bytes, double Parse, double Load, double Peak)
+    {
+        public double TimePerClaim => Claims == 0 ? 0 : Load * 1000 / Claims;
+
+        public double MemoryPerClaim => Claims == 0 ? 0 : Peak / 1000 / Claims;
+    }
+}
