@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClaimMap;
 
-/// <summary>What can be wrong with what well-formed records say together: CM3001 to CM3018.</summary>
+/// <summary>What can be wrong with what well-formed records say together: CM3001 to CM3023.</summary>
 internal static class MeaningFindings
 {
     public static readonly DiagnosticDescriptor MalformedRule = Error("CM3001", "A record contradicts itself",
@@ -59,10 +59,23 @@ internal static class MeaningFindings
     public static readonly DiagnosticDescriptor RepeatedRelationRule = Error("CM3018", "A relation stands twice",
         "Two relations of the same kind join the same two claims in the same direction.", "Remove one.");
 
+    public static readonly DiagnosticDescriptor DenialRule = Error("CM3020", "A denial opposes nothing",
+        "An allegation's cue is denies, but no relation says what claim it opposes.", "Add a relation of the kind opposes from the denial to what it denies.");
+
+    public static readonly DiagnosticDescriptor RestatementRule = Error("CM3021", "A restatement is about something else",
+        "Two claims joined by restates have nothing in common that they are about.", "Correct the relation, or what the claims are about.");
+
+    public static readonly DiagnosticDescriptor SurfaceRule = Error("CM3022", "A mention is no name of what it mentions",
+        "The surface form of a mention is neither the name nor an alias of its target.", "Correct the target, or add the alias to it.");
+
+    public static readonly DiagnosticDescriptor MetonymRule = Error("CM3023", "A mention and an alias disagree about a metonym",
+        "A mention is marked as a metonym where its form is none of its target's metonyms, or is not where it is nothing else.", "Correct the mark, or the kind of the alias.");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         MalformedRule, OverlapRule, GapRule, OutsideRule, UnclaimedRule, ClaimedAndDisposedRule, SelfRelationRule, SupportCycleRule, PartOfCycleRule,
         DateRule, RetrievedRule, CoverageRule, OrdinalRule, HeadingRule, CertaintyRule, SectionOrderRule, RepeatedAnchorRule, RepeatedRelationRule,
+        DenialRule, RestatementRule, SurfaceRule, MetonymRule,
     ];
 
     public static Finding Malformed(string reason) => new(MalformedRule, reason);
@@ -125,6 +138,19 @@ internal static class MeaningFindings
 
     public static Finding RelationTwice(string first) => new(RepeatedRelationRule,
         $"Relation '{first}' already joins these two claims in this way. Remove one of the two.");
+
+    public static Finding DenialOfNothing(string claim) => new(DenialRule,
+        $"Claim '{claim}' is a denial, but opposes no claim. Add a relation of the kind opposes to what it denies.");
+
+    public static Finding NothingShared(string from, string to) => new(RestatementRule,
+        $"Claims '{from}' and '{to}' restate each other, but are about nothing in common.");
+
+    public static Finding NotAName(string surface, NodeId target) => new(SurfaceRule,
+        $"'{surface}' is neither the name nor an alias of the {Kebab.Of(target.Kind)} '{target.Value}'.");
+
+    public static Finding MetonymMismatch(string surface, NodeId target, bool isMarked) => new(MetonymRule, isMarked
+        ? $"'{surface}' is marked as a metonym, but is no alias of the kind metonym of the {Kebab.Of(target.Kind)} '{target.Value}'."
+        : $"'{surface}' is a metonym of the {Kebab.Of(target.Kind)} '{target.Value}', but is not marked as one.");
 
     private static DiagnosticDescriptor Error(string code, string title, string cause, string cure) =>
         new(code, DiagnosticSeverity.Error, title, cause, cure);

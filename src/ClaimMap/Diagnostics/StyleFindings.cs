@@ -1,6 +1,6 @@
 namespace ClaimMap;
 
-/// <summary>What is allowed but better avoided: CM4001 to CM4003, all warnings.</summary>
+/// <summary>What is allowed but better avoided: CM4001 to CM4004, all warnings.</summary>
 internal static class StyleFindings
 {
     public static readonly DiagnosticDescriptor StrayFileRule = Warning("CM4001", "A file is none of the map's",
@@ -12,7 +12,10 @@ internal static class StyleFindings
     public static readonly DiagnosticDescriptor FullStopRule = Warning("CM4003", "A statement is no sentence",
         "A claim's statement does not end with a full stop.", "Write a sentence that stands by itself.");
 
-    public static readonly DiagnosticDescriptor[] All = [StrayFileRule, MentionOrderRule, FullStopRule];
+    public static readonly DiagnosticDescriptor UnusedRule = Warning("CM4004", "A record is named nowhere",
+        "An actor, place, event, resolution, instrument or source is declared, but no other record names it.", "Remove it, or name it where it belongs.");
+
+    public static readonly DiagnosticDescriptor[] All = [StrayFileRule, MentionOrderRule, FullStopRule, UnusedRule];
 
     public static Finding StrayFile(string? suggestion) => new(StrayFileRule,
         "No kind of data file has this name, so it is not read." + (suggestion is null ? "" : $" Did you mean {suggestion}?"));
@@ -20,6 +23,8 @@ internal static class StyleFindings
     public static Finding MentionOutOfOrder(string surface) => new(MentionOrderRule, $"The mention of '{surface}' comes earlier in the document than the one before it.");
 
     public static Finding NoFullStop(string claim) => new(FullStopRule, $"The statement of claim '{claim}' does not end with a full stop.");
+
+    public static Finding Unused(NodeKind kind, string id) => new(UnusedRule, $"No other record names the {Kebab.Of(kind)} '{id}'. Remove it, or name it where it belongs.");
 
     private static DiagnosticDescriptor Warning(string code, string title, string cause, string cure) =>
         new(code, DiagnosticSeverity.Warning, title, cause, cure);

@@ -46,6 +46,9 @@ internal sealed class MapDraft
     /// <summary>Notes that records of a kind are missing, so that nothing is concluded from their absence.</summary>
     public void MarkIncomplete(MapFileKind kind) => _incomplete.Add(kind);
 
+    /// <summary>Whether every record of every kind is here.</summary>
+    public bool IsWhole => _incomplete.Count == 0 && BrokenIds.Count == 0;
+
     /// <summary>Whether every record of a kind is here or at least known by its id.</summary>
     public bool IsComplete(MapFileKind kind) => !_incomplete.Contains(kind);
 

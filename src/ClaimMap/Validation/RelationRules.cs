@@ -1,6 +1,8 @@
+using ClaimMap.Json;
+
 namespace ClaimMap.Validation;
 
-/// <summary>Relations join declared claims, each pair once in a way, and supports run in no circle (CM2007, CM3008, CM3018).</summary>
+/// <summary>Relations join declared claims, each pair once in a way, and supports run in no circle (CM2007, CM3008, CM3018); a denial opposes something, and claims that restate each other share a subject (CM3020, CM3021).</summary>
 internal static class RelationRules
 {
     public static void Check(RuleContext context)
@@ -8,6 +10,7 @@ internal static class RelationRules
         var relations = context.Draft.Relations;
         var seen = new Dictionary<(RelationKind, int, int), int>(relations.Count);
         var supports = new List<(int From, int To, int Relation)>();
+        var opposing = new bool[context.Draft.Claims.Count];
         for (var i = 0; i < relations.Count; i++)
         {
             var relation = relations[i].Record;
@@ -23,9 +26,19 @@ internal static class RelationRules
                 relations[i].Report(context.Undeclared(NodeKind.Claim, relation.To.Value), "/to");
             }
 
+            if (from >= 0 && relation.Kind == RelationKind.Opposes)
+            {
+                opposing[from] = true;
+            }
+
             if (from < 0 || to < 0)
             {
                 continue;
+            }
+
+            if (relation.Kind == RelationKind.Restates && !ShareSubject(context.Draft.Claims[from].Record, context.Draft.Claims[to].Record))
+            {
+                relations[i].Report(MeaningFindings.NothingShared(relation.From.Value, relation.To.Value));
             }
 
             if (!seen.TryAdd((relation.Kind, from, to), i))
@@ -39,5 +52,39 @@ internal static class RelationRules
         }
 
         SupportCycles.Check(context, supports);
+        CheckDenials(context, opposing);
+    }
+
+    private static bool ShareSubject(Claim left, Claim right)
+    {
+        foreach (var subject in left.About)
+        {
+            foreach (var other in right.About)
+            {
+                if (subject.Subject == other.Subject)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void CheckDenials(RuleContext context, bool[] opposing)
+    {
+        // A relation that could not be read, or names the denial wrongly, may be the one that it lacks.
+        if (context.HasDanglingReference || !context.Draft.IsComplete(MapFileKind.Relations) || context.Draft.BrokenIds.Any(b => b.Kind == NodeKind.Relation))
+        {
+            return;
+        }
+
+        for (var i = 0; i < opposing.Length; i++)
+        {
+            if (!opposing[i] && context.Draft.Claims[i].Record is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } denial)
+            {
+                context.Draft.Claims[i].Report(MeaningFindings.DenialOfNothing(denial.Id.Value), "/attribution/cue");
+            }
+        }
     }
 }

@@ -13,11 +13,21 @@ internal sealed class RuleContext
     private long _comparisonsLeft = 2_000_000;
     private readonly Dictionary<NodeKind, string[]> _known = [];
     private readonly HashSet<(NodeKind, string)> _duplicates = [];
+    private readonly Dictionary<NodeKind, bool[]> _used;
 
     public RuleContext(MapDraft draft)
     {
         Draft = draft;
         Nodes = new NodeIndex(draft.IdCount);
+        _used = new Dictionary<NodeKind, bool[]>
+        {
+            [NodeKind.Actor] = new bool[draft.Actors.Count],
+            [NodeKind.Place] = new bool[draft.Places.Count],
+            [NodeKind.Event] = new bool[draft.Events.Count],
+            [NodeKind.Resolution] = new bool[draft.Resolutions.Count],
+            [NodeKind.Instrument] = new bool[draft.Instruments.Count],
+            [NodeKind.Source] = new bool[draft.Sources.Count],
+        };
     }
 
     public MapDraft Draft { get; }
@@ -32,6 +42,11 @@ internal sealed class RuleContext
     {
         if (Nodes.TryGet(id, out var found, out index) && found == kind)
         {
+            if (index >= 0 && _used.TryGetValue(kind, out var used))
+            {
+                used[index] = true;
+            }
+
             return true;
         }
 
@@ -55,8 +70,15 @@ internal sealed class RuleContext
         }
     }
 
+    /// <summary>Whether some reference led nowhere, so that what it meant may seem unused.</summary>
+    public bool HasDanglingReference { get; private set; }
+
+    /// <summary>Whether any reference that was looked up so far leads to a record.</summary>
+    public bool IsUsed(NodeKind kind, int index) => _used[kind][index];
+
     public Finding Undeclared(NodeKind kind, string id)
     {
+        HasDanglingReference = true;
         var suggestion = Suggest(kind, id);
         return kind switch
         {

@@ -19,5 +19,7 @@ internal static class Rules
         MentionRules.Check(context);
         ClaimRules.Check(context);
         RelationRules.Check(context);
+        // Last: every other rule has looked its references up by then.
+        UsageRules.Check(context);
     }
 }
