@@ -23,6 +23,13 @@ internal static class App
             // Whoever reads has seen enough, as `head` does.
             return ExitCode.Fine;
         }
+        catch (IOException e)
+        {
+            // Commands report what they cannot read themselves: this is the output, such as a full disk.
+            error.WriteLine($"claimmap: the output cannot be written: {e.Message}");
+            error.Flush();
+            return ExitCode.CannotRead;
+        }
     }
 
     private static int Invoke(IReadOnlyList<string> args, Streams streams)

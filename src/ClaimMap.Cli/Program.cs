@@ -6,8 +6,9 @@ if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
     Console.OutputEncoding = Encoding.UTF8;
 }
 
-using var output = Utf8Writer(Console.OpenStandardOutput());
-using var error = Utf8Writer(Console.OpenStandardError());
+// Not disposed of: that would write once more to what may be closed. App.Run flushes.
+var output = Utf8Writer(Console.OpenStandardOutput());
+var error = Utf8Writer(Console.OpenStandardError());
 return App.Run(args, output, error, Terminal.Detect());
 
 // Without a byte order mark and with LF: what is written is the same on every system.

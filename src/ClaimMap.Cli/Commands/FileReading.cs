@@ -29,7 +29,12 @@ internal static class FileReading
         {
             streams.Complain($"{what}: '{path}' cannot be {verb}: there is no such folder.");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException e)
+        {
+            // It names the file and the place in it.
+            streams.Complain($"{what}: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             streams.Complain($"{what}: '{path}' cannot be {verb}: {e.Message.TrimEnd('.')}.");
         }

@@ -12,16 +12,28 @@ internal static class Inputs
         Arity = ArgumentArity.ZeroOrOne,
     });
 
-    public static Option<string?> Text(string name, string helpName, string description) => Checked(new Option<string?>(name)
+    public static Argument<string?> RequiredFile(string name, string description) => Checked(new Argument<string?>(name)
+    {
+        Description = description,
+        Arity = ArgumentArity.ExactlyOne,
+    });
+
+    public static Option<string?> Text(string name, string helpName, string description, bool isRequired = false) => Checked(new Option<string?>(name)
     {
         HelpName = helpName,
         Description = description,
+        Required = isRequired,
     });
 
     /// <summary>An option whose value is one of a few words.</summary>
     public static Option<T> Choice<T>(string name, string helpName, string description, params (string Word, T Value)[] choices)
     {
-        var option = new Option<T>(name) { HelpName = helpName, Description = description };
+        var option = new Option<T>(name)
+        {
+            HelpName = helpName,
+            Description = description,
+            Arity = ArgumentArity.ExactlyOne,
+        };
         option.CustomParser = result =>
         {
             foreach (var (word, value) in choices)

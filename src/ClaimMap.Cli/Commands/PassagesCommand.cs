@@ -7,11 +7,7 @@ internal static class PassagesCommand
 {
     public static Command Create(Streams streams)
     {
-        var article = new Argument<string?>("ARTICLE")
-        {
-            Description = "The text: plain text or Markdown, UTF-8.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        var article = Inputs.RequiredFile("ARTICLE", "The text: plain text or Markdown, UTF-8.");
         var target = Inputs.Text("--out", "FILE", "Where to write document.json. What a person decided in a file that is there already is kept. Without it: standard output.");
         var id = Inputs.Text("--id", "ID", "The map's id.").Checked(v => IdText.IsWellFormed(v) ? null : "lower-case words of letters and digits joined by single hyphens, such as my-article");
         var title = Inputs.Text("--title", "TITLE", "The title; proposed: the first heading.");
@@ -24,18 +20,12 @@ internal static class PassagesCommand
         var command = new ExampleCommand(
             "passages",
             "Normalises a text, divides it into headings and sentences, and writes document.json with their spans and digests: a proposal to go over.",
-            "passages article.md --out my-map/document.json --author 'A. Writer' --published 2020-10-12",
-            "passages article.md | less")
+            "passages article.md",
+            "passages article.md --out my-map/document.json",
+            "passages article.md --out my-map/document.json --author 'A. Writer'")
         {
             article, target, id, title, author, publisher, published, language, rights, schema,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(article) is not { Tokens.Count: > 0 })
-            {
-                result.AddError("ARTICLE is missing. Expected: the file with the text.");
-            }
-        });
         command.SetAction(result =>
         {
             var metadata = new DocumentMetadata(
@@ -74,7 +64,7 @@ internal static class PassagesCommand
     private static string ReadText(string path)
     {
         var article = SourceText.ReadText(path);
-        return SourceText.FromText(article).Length > 0 ? article : throw new InvalidDataException("it holds nothing but white space");
+        return SourceText.FromText(article).Length > 0 ? article : throw new IOException("it holds nothing but white space");
     }
 
     private static void Report(DocumentFile proposal, DocumentFile? old, string? target, Streams streams)

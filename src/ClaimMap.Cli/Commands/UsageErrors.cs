@@ -37,43 +37,48 @@ internal static class UsageErrors
     private static IEnumerable<string> Messages(ParseResult result, Command command)
     {
         var commands = command.Subcommands.Select(c => c.Name).ToArray();
-        foreach (var token in result.UnmatchedTokens)
+        // An option that is not known passes for an argument, and pushes the real ones out of place.
+        var unknown = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value)
+            .Concat(result.UnmatchedTokens).Where(t => t.Length > 1 && t.StartsWith('-')).ToArray();
+        foreach (var token in unknown)
         {
-            yield return token.StartsWith('-')
-                ? UnknownOption(token, command)
-                : commands.Length > 0
-                    ? $"'{token}' is no command.{Meant(token, commands)} Expected: {string.Join(", ", commands)}."
-                    : $"'{token}' is one argument too many.";
+            yield return $"there is no option '{token}'.{Meant(token, command.Options.Select(o => o.Name))}";
         }
 
         if (commands.Length > 0)
         {
+            var expected = $"Expected: {string.Join(", ", commands)}.";
             if (result.UnmatchedTokens.Count == 0)
             {
-                yield return $"a command is missing. Expected: {string.Join(", ", commands)}.";
+                yield return $"a command is missing. {expected}";
+            }
+            else if (unknown.Length == 0)
+            {
+                yield return $"'{result.UnmatchedTokens[0]}' is no command.{Meant(result.UnmatchedTokens[0], commands)} {expected}";
             }
 
             yield break;
         }
 
-        foreach (var argument in result.CommandResult.Children.OfType<ArgumentResult>())
+        foreach (var token in unknown.Length == 0 ? result.UnmatchedTokens : [])
         {
-            foreach (var token in argument.Tokens.Where(t => t.Value.Length > 1 && t.Value.StartsWith('-')))
-            {
-                yield return UnknownOption(token.Value, command);
-            }
+            yield return $"'{token}' is one argument too many.";
         }
 
         foreach (var error in result.Errors)
         {
-            yield return error.SymbolResult is OptionResult { Option: var option } given && given.Tokens.Count != 1
-                ? $"{option.Name} takes one value: {option.Name} {option.HelpName}."
-                : error.Message;
+            yield return error.SymbolResult switch
+            {
+                ArgumentResult { Argument: var argument, Tokens.Count: 0 } => Missing(argument.Name, argument.Description),
+                OptionResult { Option: var option, Implicit: true } => Missing($"{option.Name} {option.HelpName}", option.Description),
+                OptionResult { Option: var option } given when given.Tokens.Count != 1 => $"{option.Name} takes one value: {option.Name} {option.HelpName}.",
+                _ => error.Message,
+            };
         }
     }
 
-    private static string UnknownOption(string token, Command command) =>
-        $"there is no option '{token}'.{Meant(token, command.Options.Select(o => o.Name))}";
+    private static string Missing(string name, string? description) =>
+        $"{name} is missing. Expected: {char.ToLowerInvariant(description![0])}{description[1..]}";
 
     private static string Meant(string given, IEnumerable<string> known) => Suggestion.For(given, known) is { } meant ? $" Did you mean '{meant}'?" : "";
 }

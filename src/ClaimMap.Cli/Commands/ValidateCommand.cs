@@ -15,7 +15,7 @@ internal static class ValidateCommand
         var maps = Inputs.Checked(new Argument<string[]>("MAP")
         {
             Description = "The folders of one or more maps.",
-            Arity = ArgumentArity.ZeroOrMore,
+            Arity = ArgumentArity.OneOrMore,
         });
         var format = Inputs.Choice<IValidationFormat>(
             "--format",
@@ -33,13 +33,6 @@ internal static class ValidateCommand
         {
             maps, format,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(maps) is not { Tokens.Count: > 0 })
-            {
-                result.AddError("MAP is missing. Expected: the folders of one or more maps.");
-            }
-        });
         command.SetAction(result =>
         {
             var checks = result.GetRequiredValue(maps).Select(folder => new MapCheck(folder, ClaimGraph.TryLoad(folder))).ToArray();

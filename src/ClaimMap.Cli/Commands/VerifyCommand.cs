@@ -9,8 +9,8 @@ internal static class VerifyCommand
     public static Command Create(Streams streams)
     {
         var map = Inputs.OptionalMap();
-        var text = Inputs.Text("--text", "ARTICLE", "The copy: plain text or Markdown, UTF-8.");
-        var isJson = Inputs.Choice("--format", "FORMAT", "text (the default) or json.", ("text", false), ("json", true));
+        var text = Inputs.Text("--text", "ARTICLE", "The copy: plain text or Markdown, UTF-8.", isRequired: true);
+        var format = Inputs.Choice<string?>("--format", "FORMAT", "text (the default) or json.", ("text", "text"), ("json", "json"));
         var verbose = new Option<bool>("--verbose") { Description = "Also lists what was found, but elsewhere than where the map has it." };
         var command = new ExampleCommand(
             "verify",
@@ -19,15 +19,8 @@ internal static class VerifyCommand
             "verify my-map --text article.md --verbose",
             "verify my-map --text article.md --format json")
         {
-            map, text, isJson, verbose,
+            map, text, format, verbose,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(text) is null)
-            {
-                result.AddError("--text is missing. Expected: --text ARTICLE, the copy to compare with.");
-            }
-        });
         command.SetAction(result =>
         {
             var path = result.GetRequiredValue(text)!;
@@ -39,7 +32,7 @@ internal static class VerifyCommand
             }
 
             var report = copy!.Verify(graph);
-            if (result.GetValue(isJson))
+            if (result.GetValue(format) == "json")
             {
                 VerificationJson.Write(graph, report, streams.Output);
             }

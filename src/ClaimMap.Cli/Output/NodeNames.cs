@@ -24,6 +24,6 @@ internal static class NodeNames
 
     public static string Of(ClaimGraph graph, ValueList<AttributionSource> sources) => string.Join(" and ", sources.Select(s => Of(graph, s)));
 
-    /// <summary>Passage and span, as in <c>p004 [0,17)</c>.</summary>
-    public static string Of(Anchor anchor) => string.Create(CultureInfo.InvariantCulture, $"{anchor.Passage} {anchor.Span}");
+    /// <summary>Passage and span, as in <c>p004 [0,17)</c>; no line is broken between the two.</summary>
+    public static string Of(Anchor anchor) => string.Create(CultureInfo.InvariantCulture, $"{anchor.Passage}{Page.NoBreak}{anchor.Span}");
 }

@@ -6,6 +6,9 @@ namespace ClaimMap.Cli.Output;
 /// <summary>Writes lines of text, broken at words where the terminal has a width, coloured where it has colour.</summary>
 internal sealed class Page
 {
+    /// <summary>Printed as a space at which no line is broken.</summary>
+    public const char NoBreak = '\u00A0';
+
     private const int Hang = 2;
 
     private readonly TextWriter _writer;
@@ -51,7 +54,7 @@ internal sealed class Page
                 }
 
                 end = end < 0 ? text.Length : end;
-                word.Add(piece with { Text = text[at..end] });
+                word.Add(piece with { Text = text[at..end].Replace(NoBreak, ' ') });
                 at = end;
             }
         }

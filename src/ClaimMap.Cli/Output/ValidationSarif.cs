@@ -61,7 +61,10 @@ internal sealed class ValidationSarif : IValidationFormat
                     });
                 }
             });
-            json.Array("logicalLocations", [location.JsonPointer], pointer => json.Object(() => json.WriteString("fullyQualifiedName", pointer)));
+            if (location.JsonPointer.Length > 0)
+            {
+                json.Array("logicalLocations", [location.JsonPointer], pointer => json.Object(() => json.WriteString("fullyQualifiedName", pointer)));
+            }
         }));
     }
 
