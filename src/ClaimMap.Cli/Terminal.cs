@@ -14,5 +14,8 @@ internal sealed record Terminal(bool HasColor, int? Width)
     internal static Terminal Detect(bool isRedirected, Func<string, string?> environment, Func<int> width) =>
         isRedirected
             ? None
-            : new Terminal(string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") != "dumb", Math.Clamp(width(), 40, 100));
+            : new Terminal(string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") != "dumb", WidthOf(width()));
+
+    // Some terminals say 0 for what they do not know; below 40 columns nothing reads well, above 100 lines are too long to read.
+    private static int WidthOf(int columns) => columns == 0 ? 80 : Math.Clamp(columns, 40, 100);
 }

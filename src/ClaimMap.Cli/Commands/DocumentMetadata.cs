@@ -28,19 +28,17 @@ internal sealed record DocumentMetadata(
     public DocumentFile Apply(DocumentFile file)
     {
         var old = file.Document;
-        return file with
-        {
-            Document = new Document(
-                Id ?? old.Id,
-                Title?.Trim() ?? old.Title,
-                Author?.Trim() ?? old.Author,
-                Publisher?.Trim() ?? old.Publisher,
-                Published is null ? old.Published : Edtf.Parse(Published),
-                Language ?? old.Language,
-                Rights?.Trim() ?? old.Rights,
-                old.Text,
-                old.FirstPublisher),
-        };
+        var document = new Document(
+            Id ?? old.Id,
+            Title?.Trim() ?? old.Title,
+            Author?.Trim() ?? old.Author,
+            Publisher?.Trim() ?? old.Publisher,
+            Published is null ? old.Published : Edtf.Parse(Published),
+            Language ?? old.Language,
+            Rights?.Trim() ?? old.Rights,
+            old.Text,
+            old.FirstPublisher);
+        return new DocumentFile(document, file.Sections, file.Passages);
     }
 
     /// <summary>Names the members that still hold a placeholder.</summary>

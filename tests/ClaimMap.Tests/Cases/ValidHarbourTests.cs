@@ -2,10 +2,11 @@ namespace ClaimMap.Tests.Cases;
 
 public sealed class ValidHarbourTests
 {
-    private static readonly string Folder = Path.GetDirectoryName(RepositoryFiles.Harbour)!;
+    /// <summary>The map of the article Passages/Harbour.md.</summary>
+    public static readonly string Folder = Path.Combine(CaseFolder.Root, "ValidHarbour");
 
     [Fact]
-    public void Harbour_Load_HasNoDiagnostics() => ClaimGraph.TryLoad(Folder).Diagnostics.Should().BeEmpty();
+    public void Harbour_WhereItStands_LoadsWithoutDiagnostics() => ClaimGraph.TryLoad(Folder).Diagnostics.Should().BeEmpty();
 
     [Fact]
     public void Harbour_Article_HoldsEverything()

@@ -1,21 +1,24 @@
 using ClaimMap.Cli;
+using ClaimMap.Tests.Cases;
 
 namespace ClaimMap.Tests.Cli;
 
-/// <summary>A copy of the map ValidHarbour that a test may spoil; what the tool prints of its place reads <c>harbour</c>.</summary>
+/// <summary>A copy of the map ValidHarbour and its article that a test may spoil; what the tool prints of its place reads <c>harbour</c>.</summary>
 internal sealed class HarbourCopy : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("claimmap-cli-").FullName;
 
     public HarbourCopy()
     {
-        var original = Path.GetDirectoryName(RepositoryFiles.Harbour)!;
-        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
+        var original = ValidHarbourTests.Folder;
+        foreach (var file in Directory.EnumerateFiles(original, "*.json", SearchOption.AllDirectories))
         {
             var copy = this[Path.GetRelativePath(original, file)];
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+
+        File.Copy(RepositoryFiles.Harbour, this["article.md"]);
     }
 
     public string Folder => Path.Combine(_root, "harbour");

@@ -24,6 +24,14 @@ public sealed class OutputTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0, 80)]
+    [InlineData(20, 40)]
+    [InlineData(72, 72)]
+    [InlineData(300, 100)]
+    public void Terminal_Width_StaysReadable(int columns, int expected) =>
+        Terminal.Detect(false, _ => null, () => columns).Width.Should().Be(expected);
+
+    [Theory]
     [InlineData("plain", "plain")]
     [InlineData("a\tb\r\nc", "a b  c")]
     [InlineData("\e[2J\u0007\u009b", "\\u001b[2J\\u0007\\u009b")]

@@ -13,6 +13,18 @@ public sealed partial class ShowTests : IDisposable
     public Task Show_Map_PrintsHeadAndClaimsBySection() => Verifier.Verify(_map.Run("show", _map.Folder).ToString());
 
     [Fact]
+    public void Show_NoMap_PrintsTheShippedOne()
+    {
+        var result = Tool.Run("show");
+
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        result.Output.Should().StartWith(
+            $"The Russia Brokered Armenia-Azerbaijan Ceasefire\nAndrew Korybko, 2020-10-12\nGlobal Research (first published by OneWorld)\n\n{Ceasefire2020.Graph.Claims.Count} claims: ");
+        IdLine().Matches(result.Output).Select(m => m.Groups[1].Value).Should().Equal(Ceasefire2020.Graph.Claims.Select(c => c.Id.Value));
+    }
+
+    [Fact]
     public Task Show_NarrowTerminal_BreaksAtWordsAndHangs() =>
         Verifier.Verify(_map.Run(new Terminal(false, 50), "show", _map.Folder, "--section", "the-gate").ToString());
 

@@ -9,6 +9,15 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public Task Verify_SameText_FindsEverything() => Verifier.Verify(_map.Run("verify", _map.Folder, "--text", _map["article.md"]).ToString());
 
+    [SourceTextFact]
+    public void Verify_NoMap_VerifiesTheShippedOne()
+    {
+        var result = Tool.Run("verify", "--text", SourceTextFactAttribute.Path!);
+
+        result.Output.Should().EndWith("Verified: everything was found, and nothing in several places.\n");
+        result.ExitCode.Should().Be(0);
+    }
+
     [Fact]
     public void Verify_OtherQuotesAndLineBreaks_IsIdentical()
     {
