@@ -1,1 +1,15 @@
-return 0;
+using System.Text;
+using ClaimMap.Cli;
+
+if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+{
+    Console.OutputEncoding = Encoding.UTF8;
+}
+
+// Not disposed of: that would write once more to what may be closed. App.Run flushes.
+var output = Utf8Writer(Console.OpenStandardOutput());
+var error = Utf8Writer(Console.OpenStandardError());
+return App.Run(args, output, error, Terminal.Detect());
+
+// Without a byte order mark and with LF: what is written is the same on every system.
+static StreamWriter Utf8Writer(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 14) { NewLine = "\n" };

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ClaimMap.Cli.Commands;
+using ClaimMap.Cli.Output;
+
+namespace ClaimMap.Cli;
+
+/// <summary>The whole tool, apart from the process around it.</summary>
+internal static class App
+{
+    /// <summary>Runs one command line and returns its <see cref="ExitCode"/>.</summary>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Terminal terminal)
+    {
+        try
+        {
+            var code = Invoke(args, new Streams(output, error, terminal));
+            output.Flush();
+            error.Flush();
+            return code;
+        }
+        catch (IOException e) when (IsClosedPipe(e))
+        {
+            // Whoever reads has seen enough, as `head` does.
+            return ExitCode.Fine;
+        }
+        catch (IOException e)
+        {
+            // Commands report what they cannot read themselves: this is the output, such as a full disk.
+            error.WriteLine($"claimmap: the output cannot be written: {e.Message}");
+            error.Flush();
+            return ExitCode.CannotRead;
+        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> args, Streams streams)
+    {
+        var root = Root(streams);
+
+        // A name that begins with @ is a name, not a file of further arguments.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return result.Action is not (ExamplesHelp or VersionAction) && UsageErrors.Report(result, streams)
+            ? ExitCode.Usage
+            : result.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    // Not a RootCommand: that takes its name from the file that runs, which is not what users type.
+    private static ExampleCommand Root(Streams streams) =>
+        new(
+            "claimmap",
+            "Maps of what documents claim: print them, check them, compare them with a copy of the text.",
+            "show",
+            "validate my-map",
+            "verify my-map --text article.txt",
+            "passages article.md --out my-map/document.json")
+        {
+            ShowCommand.Create(streams),
+            ValidateCommand.Create(streams),
+            VerifyCommand.Create(streams),
+            PassagesCommand.Create(streams),
+            new HelpOption { Action = new ExamplesHelp(new HelpAction(), streams.Terminal) },
+            new VersionOption { Action = new VersionAction() },
+        };
+
+    // ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows; elsewhere the runtime passes over a closed pipe by itself.
+    private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 109 or 232;
+}

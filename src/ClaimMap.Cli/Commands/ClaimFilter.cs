@@ -1,0 +1,96 @@
+using ClaimMap.Diagnostics;
+
+namespace ClaimMap.Cli.Commands;
+
+/// <summary>Which claims of a map to show.</summary>
+internal sealed class ClaimFilter
+{
+    // Beyond this many, a list of what is known helps nobody.
+    private const int MaxListed = 60;
+
+    private readonly List<string> _description = [];
+
+    public ClaimFilter(ClaimGraph graph, string? section, ClaimTag? tag, string? by, string? about, string? claim)
+    {
+        IEnumerable<Claim> claims = graph.Claims;
+        if (section is not null && Known("--section", section, "section", graph.Sections.Select(s => s.Id.Value)))
+        {
+            Section = new SectionId(section);
+            claims = Both(claims, graph.Claims.In(Section.Value));
+        }
+
+        if (tag is { } wanted)
+        {
+            _description.Add($"--tag {Kebab.Of(wanted)}");
+            claims = claims.Where(c => c.Tag == wanted);
+        }
+
+        if (by is not null && Known("--by", by, "actor", graph.Actors.Select(a => a.Id.Value)))
+        {
+            claims = Both(claims, graph.Claims.By(new ActorId(by)));
+        }
+
+        if (about is not null && Known("--about", about, "actor, event, term, resolution, instrument or place", SubjectIds(graph)))
+        {
+            graph.TryFind(about, out var subject);
+            claims = Both(claims, graph.Claims.About(subject!.Value));
+        }
+
+        if (claim is not null && Known("--claim", claim, "claim", graph.Claims.Select(c => c.Id.Value)))
+        {
+            Single = new ClaimId(claim);
+            claims = claims.Where(c => c.Id == Single);
+        }
+
+        Claims = Problem is null ? [.. claims] : [];
+    }
+
+    /// <summary>Gets the claims, in reading order.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>Gets the first value that the map does not know, and which it knows; null where there is none.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Gets the section that is asked for, if one is.</summary>
+    public SectionId? Section { get; }
+
+    /// <summary>Gets the one claim that is asked for, if one is.</summary>
+    public ClaimId? Single { get; }
+
+    /// <summary>Gets whether every claim passes.</summary>
+    public bool IsEmpty => _description.Count == 0;
+
+    /// <summary>Gets the filter as it is typed.</summary>
+    public string Description => string.Join(' ', _description);
+
+    private bool Known(string option, string value, string kind, IEnumerable<string> known)
+    {
+        _description.Add($"{option} {value}");
+        var ids = known.ToArray();
+        if (ids.Contains(value, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var meant = Suggestion.For(value, ids) is { } near ? $" Did you mean '{near}'?" : "";
+        var list = ids.Length == 0
+            ? "It has none."
+            : $"Known: {string.Join(", ", ids.Take(MaxListed))}{(ids.Length > MaxListed ? $" and {ids.Length - MaxListed} more" : "")}.";
+        Problem ??= $"{option}: the map has no {kind} '{value}'.{meant} {list}";
+        return false;
+    }
+
+    private static IEnumerable<Claim> Both(IEnumerable<Claim> claims, ClaimSelection<Claim> others)
+    {
+        var ids = others.Select(c => c.Id).ToHashSet();
+        return claims.Where(c => ids.Contains(c.Id));
+    }
+
+    private static IEnumerable<string> SubjectIds(ClaimGraph graph) =>
+        graph.Actors.Select(a => a.Id.Value)
+            .Concat(graph.Events.Select(e => e.Id.Value))
+            .Concat(graph.Terms.Select(t => t.Id.Value))
+            .Concat(graph.Resolutions.Select(r => r.Id.Value))
+            .Concat(graph.Instruments.Select(i => i.Id.Value))
+            .Concat(graph.Places.Select(p => p.Id.Value));
+}

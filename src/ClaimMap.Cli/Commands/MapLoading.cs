@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace ClaimMap.Cli.Commands;
+
+/// <summary>Gets the map that a command works on.</summary>
+internal static class MapLoading
+{
+    /// <summary>The map in a folder, or the shipped one; null, with the reasons written out, where it has errors.</summary>
+    public static ClaimGraph? Load(string? folder, string command, Streams streams)
+    {
+        var (graph, diagnostics) = folder is null ? Shipped() : TryLoad(folder);
+        foreach (var diagnostic in diagnostics)
+        {
+            streams.Complain(diagnostic.ToString());
+        }
+
+        if (graph is null)
+        {
+            var errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+            streams.Complain(string.Create(
+                CultureInfo.InvariantCulture, $"claimmap {command}: {folder ?? "the shipped map"} cannot be loaded: {Counted.Of(errors, "error")}."));
+        }
+
+        return graph;
+    }
+
+    private static (ClaimGraph? Graph, ValueList<Diagnostic> Diagnostics) TryLoad(string folder)
+    {
+        var result = ClaimGraph.TryLoad(folder);
+        return (result.Graph, result.Diagnostics);
+    }
+
+    private static (ClaimGraph? Graph, ValueList<Diagnostic> Diagnostics) Shipped()
+    {
+        try
+        {
+            return (Ceasefire2020.Graph, []);
+        }
+        catch (MapLoadException e)
+        {
+            return (null, e.Diagnostics);
+        }
+    }
+}

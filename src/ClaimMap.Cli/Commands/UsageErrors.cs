@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ClaimMap.Diagnostics;
+
+namespace ClaimMap.Cli.Commands;
+
+/// <summary>Says what is wrong with a command line: each thing by its name, with what was expected.</summary>
+internal static class UsageErrors
+{
+    /// <summary>Reports what is wrong, and returns whether anything is.</summary>
+    public static bool Report(ParseResult result, Streams streams)
+    {
+        var command = result.CommandResult.Command;
+        var messages = Messages(result, command).Distinct().ToArray();
+        if (messages.Length == 0)
+        {
+            return false;
+        }
+
+        var name = command.Subcommands.Count > 0 ? command.Name : $"claimmap {command.Name}";
+        foreach (var message in messages)
+        {
+            streams.Complain($"{name}: {message}");
+        }
+
+        streams.Complain($"Try '{name} --help'.");
+        return true;
+    }
+
+    /// <summary>Reports a value that only the map could show to be wrong, and returns the exit code.</summary>
+    public static int Report(string command, string message, Streams streams)
+    {
+        streams.Complain($"claimmap {command}: {message}");
+        return ExitCode.Usage;
+    }
+
+    private static IEnumerable<string> Messages(ParseResult result, Command command)
+    {
+        var commands = command.Subcommands.Select(c => c.Name).ToArray();
+        // An option that is not known passes for an argument, and pushes the real ones out of place.
+        var unknown = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value)
+            .Concat(result.UnmatchedTokens).Where(t => t.Length > 1 && t.StartsWith('-')).ToArray();
+        foreach (var token in unknown)
+        {
+            yield return $"there is no option '{token}'.{Meant(token, command.Options.Select(o => o.Name))}";
+        }
+
+        if (commands.Length > 0)
+        {
+            var expected = $"Expected: {string.Join(", ", commands)}.";
+            if (result.UnmatchedTokens.Count == 0)
+            {
+                yield return $"a command is missing. {expected}";
+            }
+            else if (unknown.Length == 0)
+            {
+                yield return $"'{result.UnmatchedTokens[0]}' is no command.{Meant(result.UnmatchedTokens[0], commands)} {expected}";
+            }
+
+            yield break;
+        }
+
+        foreach (var token in unknown.Length == 0 ? result.UnmatchedTokens : [])
+        {
+            yield return $"'{token}' is one argument too many.";
+        }
+
+        foreach (var error in result.Errors)
+        {
+            yield return error.SymbolResult switch
+            {
+                ArgumentResult { Argument: var argument, Tokens.Count: 0 } => Missing(argument.Name, argument.Description),
+                OptionResult { Option: var option, Implicit: true } => Missing($"{option.Name} {option.HelpName}", option.Description),
+                OptionResult { Option: var option } given when given.Tokens.Count != 1 => $"{option.Name} takes one value: {option.Name} {option.HelpName}.",
+                _ => error.Message,
+            };
+        }
+    }
+
+    private static string Missing(string name, string? description) =>
+        $"{name} is missing. Expected: {char.ToLowerInvariant(description![0])}{description[1..]}";
+
+    private static string Meant(string given, IEnumerable<string> known) => Suggestion.For(given, known) is { } meant ? $" Did you mean '{meant}'?" : "";
+}

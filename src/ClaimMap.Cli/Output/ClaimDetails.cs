@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace ClaimMap.Cli.Output;
+
+/// <summary>Prints everything about one claim.</summary>
+internal static class ClaimDetails
+{
+    // Names of fields stand in the columns before.
+    private const int Column = 15;
+
+    public static void Write(Page page, ClaimGraph graph, Claim claim)
+    {
+        page.Line(0, new Piece(claim.Id.Value, Ink.Id));
+        page.Line(2, claim.Statement);
+        page.Line();
+        page.Field(0, Column, "tag", new Piece(Kebab.Of(claim.Tag), ClaimText.InkOf(claim.Tag)));
+        if (claim is AuthorOpinion opinion)
+        {
+            page.Field(0, Column, "mode", Kebab.Of(opinion.Mode));
+        }
+
+        page.Field(0, Column, "certainty", Kebab.Of(claim.Certainty));
+        page.Field(0, Column, "polarity", Kebab.Of(claim.Polarity));
+        page.Field(0, Column, "condition", claim.Condition ?? "none");
+        page.Field(0, Column, "presupposed", claim.Presupposed ? "yes" : "no");
+        if (claim is AttributedAllegation allegation)
+        {
+            WriteAttribution(page, graph, allegation.Attribution);
+        }
+
+        foreach (var about in claim.About)
+        {
+            page.Field(0, Column, "about", $"{Kebab.Of(about.Role)}: {NodeNames.Of(graph, about.Subject)}");
+        }
+
+        foreach (var anchor in ClaimText.PlacesOf(graph, claim))
+        {
+            WriteAnchor(page, graph, anchor);
+        }
+
+        page.Field(0, Column, "rationale", claim.Rationale);
+        WriteRelations(page, graph, claim.Id, RelationDirection.Outgoing);
+        WriteRelations(page, graph, claim.Id, RelationDirection.Incoming);
+    }
+
+    private static void WriteAttribution(Page page, ClaimGraph graph, Attribution attribution)
+    {
+        foreach (var voice in attribution.ReportedBy)
+        {
+            page.Field(0, Column, "reported by", $"{NodeNames.Of(graph, voice.Sources)}; cue: {Kebab.Of(voice.Cue)}");
+        }
+
+        foreach (var source in attribution.Sources)
+        {
+            page.Field(0, Column, "source", NodeNames.Of(graph, source));
+        }
+
+        page.Field(0, Column, "cue", Kebab.Of(attribution.Cue));
+        if (attribution.Addressee is { } addressee)
+        {
+            page.Field(0, Column, "addressee", NodeNames.Of(graph, addressee));
+        }
+
+        page.Field(0, Column, "stance", Kebab.Of(attribution.Stance));
+    }
+
+    private static void WriteAnchor(Page page, ClaimGraph graph, Anchor anchor)
+    {
+        var passage = graph.Passages[anchor.Passage];
+        var whole = new TextSpan(passage.Span.Start + anchor.Span.Start, anchor.Span.Length);
+        page.Field(
+            0, Column, "anchor", string.Create(CultureInfo.InvariantCulture, $"{NodeNames.Of(anchor)}; section: {passage.Section}; in the whole text: {whole}"));
+        page.Field(0, Column, "", new Piece($"sha256 {anchor.Sha256}", Ink.Dim));
+    }
+
+    private static void WriteRelations(Page page, ClaimGraph graph, ClaimId claim, RelationDirection direction)
+    {
+        foreach (var relation in graph.RelationsOf(claim, direction))
+        {
+            var other = graph.Claims[direction == RelationDirection.Outgoing ? relation.To : relation.From];
+            page.Line();
+            page.Field(
+                0, Column, Verb(relation.Kind, direction), new Piece(other.Id.Value, Ink.Id), new Piece($" (relation {relation.Id})", Ink.Dim));
+            page.Field(0, Column, "", other.Statement);
+            page.Field(0, Column, "", $"because: {relation.Rationale}");
+        }
+    }
+
+    private static string Verb(RelationKind kind, RelationDirection direction) => (kind, direction) switch
+    {
+        (RelationKind.Supports, RelationDirection.Incoming) => "supported by",
+        (RelationKind.Opposes, RelationDirection.Incoming) => "opposed by",
+        (RelationKind.Explains, RelationDirection.Incoming) => "explained by",
+        (RelationKind.Qualifies, RelationDirection.Incoming) => "qualified by",
+        (RelationKind.Restates, RelationDirection.Incoming) => "restated by",
+        _ => Kebab.Of(kind),
+    };
+}

@@ -1,0 +1,74 @@
+namespace ClaimMap.Cli.Output;
+
+/// <summary>Prints a claim in a list: tag, id and place, the statement, whose it is, and what is special about it.</summary>
+internal static class ClaimText
+{
+    public static void Write(Page page, ClaimGraph graph, Claim claim)
+    {
+        var places = PlacesOf(graph, claim);
+        page.Line(
+            2,
+            new Piece(Kebab.Of(claim.Tag), InkOf(claim.Tag)),
+            "  ",
+            new Piece(claim.Id.Value, Ink.Id),
+            "  ",
+            new Piece(string.Join(", ", places.Select(NodeNames.Of)), Ink.Dim));
+        page.Line(4, claim.Statement);
+        var voice = claim.Match<string?>(_ => null, allegation => VoiceOf(graph, allegation.Attribution), opinion => $"mode: {Kebab.Of(opinion.Mode)}");
+        if (voice is not null)
+        {
+            page.Line(4, voice);
+        }
+
+        var marks = MarksOf(claim);
+        if (marks.Length > 0)
+        {
+            page.Line(4, marks);
+        }
+    }
+
+    /// <summary>A claim's anchors in the document's order.</summary>
+    public static Anchor[] PlacesOf(ClaimGraph graph, Claim claim) =>
+        [.. claim.Anchors.OrderBy(a => graph.Passages[a.Passage].Span.Start + a.Span.Start).ThenByDescending(a => a.Span.Length)];
+
+    public static Ink InkOf(ClaimTag tag) => tag switch
+    {
+        ClaimTag.AssertedFact => Ink.Fact,
+        ClaimTag.AttributedAllegation => Ink.Allegation,
+        _ => Ink.Opinion,
+    };
+
+    private static string VoiceOf(ClaimGraph graph, Attribution attribution)
+    {
+        var addressee = attribution.Addressee is { } whom ? $"; to: {NodeNames.Of(graph, whom)}" : "";
+        var voices = string.Concat(attribution.ReportedBy.Select(v => $"; reported by: {NodeNames.Of(graph, v.Sources)}"));
+        return $"source: {NodeNames.Of(graph, attribution.Sources)}; cue: {Kebab.Of(attribution.Cue)}{addressee}{voices}; stance: {Kebab.Of(attribution.Stance)}";
+    }
+
+    // Only what differs from a certain, positive, unconditional statement.
+    private static string MarksOf(Claim claim)
+    {
+        var marks = new List<string>();
+        if (claim.Presupposed)
+        {
+            marks.Add("presupposed");
+        }
+
+        if (claim.Polarity == Polarity.Negative)
+        {
+            marks.Add("polarity: negative");
+        }
+
+        if (claim.Certainty != Certainty.Certain)
+        {
+            marks.Add($"certainty: {Kebab.Of(claim.Certainty)}");
+        }
+
+        if (claim.Condition is { } condition)
+        {
+            marks.Add($"condition: {condition}");
+        }
+
+        return string.Join("; ", marks);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace ClaimMap.Cli.Output;
+
+/// <summary>Diagnostics as JSON: every member always there, line and column null where a whole file is meant.</summary>
+internal sealed class ValidationJson : IValidationFormat
+{
+    public void Write(IReadOnlyList<MapCheck> checks, TextWriter output) => JsonText.Write(output, json => json.Object(() =>
+    {
+        json.Array("maps", checks, check => json.Object(() =>
+        {
+            json.WriteString("map", check.Folder);
+            WriteCounts(json, check.Errors, check.Warnings);
+            json.Array("diagnostics", check.Result.Diagnostics, diagnostic => json.Object(() => Write(json, diagnostic)));
+        }));
+        json.Object("summary", () =>
+        {
+            json.WriteNumber("maps", checks.Count);
+            WriteCounts(json, checks.Sum(c => c.Errors), checks.Sum(c => c.Warnings));
+        });
+    }));
+
+    private static void WriteCounts(Utf8JsonWriter json, int errors, int warnings)
+    {
+        json.WriteNumber("errors", errors);
+        json.WriteNumber("warnings", warnings);
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", Kebab.Of(diagnostic.Severity));
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("file", diagnostic.Location.File);
+        WriteNumber(json, "line", diagnostic.Location.Line);
+        WriteNumber(json, "column", diagnostic.Location.Column);
+        json.WriteString("pointer", diagnostic.Location.JsonPointer);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int oneBased)
+    {
+        if (oneBased == 0)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteNumber(name, oneBased);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace ClaimMap.Tests.Cli;
+
+public sealed class UsageTests : IDisposable
+{
+    private const string Actors = "ostrel, kvarn, mollun, aronnax, st-brannocs, capital-lawyers, pell, strait-council, ostrel-tidings, valdobar";
+
+    private readonly HarbourCopy _map = new();
+
+    public void Dispose() => _map.Dispose();
+
+    [Theory]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages.")]
+    [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
+    [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
+    [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]
+    [InlineData("show --tag facts", "claimmap show: --tag: 'facts' is unknown. Expected: asserted-fact, attributed-allegation, author-opinion, fact, allegation, opinion.")]
+    [InlineData("show --tag", "claimmap show: --tag takes one value: --tag TAG.")]
+    [InlineData("show --tag fact --tag opinion", "claimmap show: --tag takes one value: --tag TAG.")]
+    [InlineData("show --by _", "claimmap show: --by: ' ' will not do. Expected: text that is not blank.")]
+    [InlineData("validate", "claimmap validate: MAP is missing. Expected: the folders of one or more maps.")]
+    [InlineData("validate map --fromat json", "claimmap validate: there is no option '--fromat'. Did you mean '--format'?")]
+    [InlineData("validate map --format xml", "claimmap validate: --format: 'xml' is unknown. Expected: text, json, sarif.")]
+    [InlineData("verify map", "claimmap verify: --text ARTICLE is missing. Expected: the copy: plain text or Markdown, UTF-8.")]
+    [InlineData("verify map --text a --format sarif", "claimmap verify: --format: 'sarif' is unknown. Expected: text, json.")]
+    [InlineData("passages", "claimmap passages: ARTICLE is missing. Expected: the text: plain text or Markdown, UTF-8.")]
+    [InlineData("passages a --id My_Id", "claimmap passages: --id: 'My_Id' will not do. Expected: lower-case words of letters and digits joined by single hyphens, such as my-article.")]
+    [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020.")]
+    [InlineData("passages a --language english!", "claimmap passages: --language: 'english!' will not do. Expected: a language tag, such as en or en-GB.")]
+    [InlineData("passages a --schema schema.json", "claimmap passages: --schema: 'schema.json' will not do. Expected: a relative path that ends in document.schema.json.")]
+    public void Run_WrongUsage_NamesItAndWhatWasExpected(string line, string expected)
+    {
+        var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a == "_" ? " " : a).ToArray();
+
+        var command = expected[..expected.IndexOf(':', StringComparison.Ordinal)];
+
+        Tool.Run(args).Should().Be(new CliResult(2, "", $"{expected}\nTry '{command} --help'.\n"));
+    }
+
+    [Theory]
+    [InlineData("--by", "kvarm", $"--by: the map has no actor 'kvarm'. Did you mean 'kvarn'? Known: {Actors}.")]
+    [InlineData("--by", "Pell", $"--by: the map has no actor 'Pell'. Did you mean 'pell'? Known: {Actors}.")]
+    [InlineData("--section", "gate", "--section: the map has no section 'gate'. Known: opening, the-gate, the-treaty.")]
+    [InlineData("--about", "opening", $"--about: the map has no actor, event, term, resolution, instrument or place 'opening'. Known: {Actors}, gate-quarrel, gate-shut, market-starving, hinge-break, boats-in-port, tides-truce, shared-gate, own-repairs, ice-exchange, resolution-4, tides-treaty, engineers-reports, strait, ostrel-quay, breakwater, gate.")]
+    public void Show_UnknownId_SaysWhichAreKnown(string option, string value, string expected) =>
+        _map.Run("show", _map.Folder, option, value).Should().Be(new CliResult(2, "", $"claimmap show: {expected}\n"));
+
+    [Fact]
+    public void Show_UnknownClaim_SaysWhichAreKnown()
+    {
+        var result = _map.Run("show", _map.Folder, "--claim", "hinge-craked");
+
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().StartWith(
+            "claimmap show: --claim: the map has no claim 'hinge-craked'. Did you mean 'hinge-cracked'? Known: breakwater-shared, quarrel-since-tuesday, ");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("show")]
+    [InlineData("validate")]
+    [InlineData("verify")]
+    [InlineData("passages")]
+    public void Help_AnyCommand_IsFineAndHasExamples(string command)
+    {
+        var result = Tool.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        result.Output.Should().Contain($"\nExamples:\n  claimmap {command}".TrimEnd()).And.Contain("\nExit codes:\n");
+        result.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80 && line.TrimEnd() == line);
+    }
+
+    [Fact]
+    public Task Help_AllCommands_ReadWell()
+    {
+        string[] commands = ["show", "validate", "verify", "passages"];
+
+        return Verifier.Verify(string.Join("\n", commands.Select(c => Tool.Run(c, "--help").Output).Prepend(Tool.Run("-h").Output)));
+    }
+
+    [Fact]
+    public void Help_BesideMistakes_IsStillHelp() => Tool.Run("verify", "--format", "xml", "--help").ExitCode.Should().Be(0);
+
+    [Fact]
+    public void Version_IsTheTools() =>
+        Tool.Run("--version").Output.Should().MatchRegex(@"^claimmap \d+\.\d+\.\d+\S*\n$");
+}
