@@ -15,7 +15,8 @@ public sealed record ReportedEvent
         PlaceId? place = null,
         EventId? partOf = null,
         ValueList<Participant> participants = default,
-        string? description = null)
+        string? description = null,
+        ValueList<AlternateName> aliases = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Id = id;
@@ -27,6 +28,7 @@ public sealed record ReportedEvent
         PartOf = partOf;
         Participants = participants;
         Description = description;
+        Aliases = aliases;
     }
 
     /// <summary>Gets the event's id.</summary>
@@ -37,6 +39,9 @@ public sealed record ReportedEvent
 
     /// <summary>Gets the name, in the annotator's words.</summary>
     public string Name { get; }
+
+    /// <summary>Gets the ways in which the document names it.</summary>
+    public ValueList<AlternateName> Aliases { get; }
 
     /// <summary>Gets in which way the document speaks of it.</summary>
     public Reality Reality { get; }

@@ -14,7 +14,7 @@ internal sealed class StringPool
     private const int MaxSteps = 64;
 
     [ThreadStatic]
-    private static StringPool? current;
+    private static StringPool? _current;
 
     private readonly Lock _writing = new();
     private volatile Entry[] _entries;
@@ -29,13 +29,13 @@ internal sealed class StringPool
     /// <remarks>Converters take it from here, because metadata with converters of their own would be made anew for each map.</remarks>
     public static StringPool? Current
     {
-        get => current;
-        set => current = value;
+        get => _current;
+        set => _current = value;
     }
 
     /// <summary>The text of an id that a reader stands at, out of the current pool if there is one.</summary>
     public static string Get(ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || current is null ? reader.GetString()! : current.Get(reader.ValueSpan);
+        reader.ValueIsEscaped || _current is null ? reader.GetString()! : _current.Get(reader.ValueSpan);
 
     public string Get(ReadOnlySpan<byte> utf8)
     {

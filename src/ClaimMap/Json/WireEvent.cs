@@ -9,6 +9,8 @@ internal sealed record WireEvent
 
     public string Name { get; set; } = "";
 
+    public WireAlias[]? Aliases { get; set; }
+
     public Reality Reality { get; set; }
 
     public WireTime? When { get; set; }

@@ -43,11 +43,11 @@ internal static class MentionRules
 
         var (name, aliases) = NamesOf(context.Draft, mention.Record.Target.Kind, target);
         var surface = mention.Record.Surface;
-        var isName = surface == name;
+        var isName = IsSame(surface, name);
         var isMetonym = false;
         foreach (var alias in aliases)
         {
-            var isMatch = alias.Text == surface;
+            var isMatch = IsSame(surface, alias.Text);
             isMetonym |= isMatch && alias.Kind == AliasKind.Metonym;
             isName |= isMatch && alias.Kind != AliasKind.Metonym;
         }
@@ -62,12 +62,16 @@ internal static class MentionRules
         }
     }
 
+    // A sentence begins with a capital, whatever it begins with.
+    private static bool IsSame(string surface, string name) =>
+        surface.Length == name.Length && surface.AsSpan(1).SequenceEqual(name.AsSpan(1)) && char.ToLowerInvariant(surface[0]) == char.ToLowerInvariant(name[0]);
+
     private static (string Name, ValueList<AlternateName> Aliases) NamesOf(MapDraft draft, NodeKind kind, int index) => kind switch
     {
         NodeKind.Actor => (draft.Actors[index].Record.Name, draft.Actors[index].Record.Aliases),
         NodeKind.Place => (draft.Places[index].Record.Name, draft.Places[index].Record.Aliases),
         NodeKind.Instrument => (draft.Instruments[index].Record.Name, draft.Instruments[index].Record.Aliases),
         NodeKind.Resolution => (draft.Resolutions[index].Record.Symbol, draft.Resolutions[index].Record.Aliases),
-        _ => (draft.Events[index].Record.Name, default),
+        _ => (draft.Events[index].Record.Name, draft.Events[index].Record.Aliases),
     };
 }

@@ -52,7 +52,7 @@ internal static class WireModel
         scope.Time(wire.When, "/when", out var time)
             ? new ReportedEvent(
                 wire.Id, wire.Kind, wire.Name, wire.Reality, time, wire.Place, wire.PartOf,
-                Map(wire.Participants, static p => new Participant(p.Actor, p.Role)), wire.Description)
+                Map(wire.Participants, static p => new Participant(p.Actor, p.Role)), wire.Description, Names(wire.Aliases))
             : null;
 
     public static Ceasefire? Ceasefire(WireCeasefire wire, RecordScope scope) =>
