@@ -96,6 +96,7 @@ public sealed partial class ShowTests : IDisposable
     {
         _map.Edit("document.json", "Two Ports, One Breakwater", "[bold red]Two[/] Ports [[ :warning: \\u001b[31m \\u202e {0} \\n[link=x]");
         _map.Edit("actors.json", "\"name\": \"Kvarn\"", "\"name\": \"[/]Kvarn \\u001b]0;title\\u0007\"");
+        _map.Edit("actors.json", "\"the town of Kvarn\"", "\"Kvarn\"");
         _map.Edit("claims/02-the-gate.json", "The hinge of the gate has a crack.", "[blink]The hinge[/blink] \\u009b2J <b>&amp; \\u2028%s.");
 
         var colored = Style().Replace(_map.Run(new Terminal(true, null), "show", _map.Folder).Output, "");
