@@ -57,6 +57,7 @@ internal static class App
             ValidateCommand.Create(streams),
             VerifyCommand.Create(streams),
             PassagesCommand.Create(streams),
+            IdsCommand.Create(streams),
             new HelpOption { Action = new ExamplesHelp(new HelpAction(), streams.Terminal) },
             new VersionOption { Action = new VersionAction() },
         };
