@@ -1020,6 +1020,9 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>talks-counterfactual-supports-russia-does-not-favour-armenia</c>.</summary>
         public static RelationId TalksCounterfactualSupportsRussiaDoesNotFavourArmenia { get; } = new("talks-counterfactual-supports-russia-does-not-favour-armenia");
 
+        /// <summary>Gets the id <c>talks-counterfactual-supports-balancing-brought-parties-to-talks</c>.</summary>
+        public static RelationId TalksCounterfactualSupportsBalancingBroughtPartiesToTalks { get; } = new("talks-counterfactual-supports-balancing-brought-parties-to-talks");
+
         /// <summary>Gets the id <c>arguments-serve-to-mislead-supports-observers-must-recognise-purpose</c>.</summary>
         public static RelationId ArgumentsServeToMisleadSupportsObserversMustRecognisePurpose { get; } = new("arguments-serve-to-mislead-supports-observers-must-recognise-purpose");
 
@@ -1214,6 +1217,9 @@ public static partial class Ceasefire2020
 
         /// <summary>Gets the id <c>madrid-principles-most-pragmatic-qualifies-armenian-madrid-compliance-unclear</c>.</summary>
         public static RelationId MadridPrinciplesMostPragmaticQualifiesArmenianMadridComplianceUnclear { get; } = new("madrid-principles-most-pragmatic-qualifies-armenian-madrid-compliance-unclear");
+
+        /// <summary>Gets the id <c>armenian-madrid-compliance-unclear-supports-ceasefire-unlikely-to-last</c>.</summary>
+        public static RelationId ArmenianMadridComplianceUnclearSupportsCeasefireUnlikelyToLast { get; } = new("armenian-madrid-compliance-unclear-supports-ceasefire-unlikely-to-last");
 
         /// <summary>Gets the id <c>azerbaijan-annoyed-supports-annoyance-caused-operation</c>.</summary>
         public static RelationId AzerbaijanAnnoyedSupportsAnnoyanceCausedOperation { get; } = new("azerbaijan-annoyed-supports-annoyance-caused-operation");
