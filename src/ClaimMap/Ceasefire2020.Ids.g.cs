@@ -1020,6 +1020,9 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>talks-counterfactual-supports-russia-does-not-favour-armenia</c>.</summary>
         public static RelationId TalksCounterfactualSupportsRussiaDoesNotFavourArmenia { get; } = new("talks-counterfactual-supports-russia-does-not-favour-armenia");
 
+        /// <summary>Gets the id <c>talks-counterfactual-supports-balancing-brought-parties-to-talks</c>.</summary>
+        public static RelationId TalksCounterfactualSupportsBalancingBroughtPartiesToTalks { get; } = new("talks-counterfactual-supports-balancing-brought-parties-to-talks");
+
         /// <summary>Gets the id <c>arguments-serve-to-mislead-supports-observers-must-recognise-purpose</c>.</summary>
         public static RelationId ArgumentsServeToMisleadSupportsObserversMustRecognisePurpose { get; } = new("arguments-serve-to-mislead-supports-observers-must-recognise-purpose");
 
@@ -1038,8 +1041,14 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>ties-weight-overestimated-qualifies-russia-armenia-historical-religious-ties</c>.</summary>
         public static RelationId TiesWeightOverestimatedQualifiesRussiaArmeniaHistoricalReligiousTies { get; } = new("ties-weight-overestimated-qualifies-russia-armenia-historical-religious-ties");
 
+        /// <summary>Gets the id <c>ties-weight-overestimated-supports-russia-does-not-favour-armenia</c>.</summary>
+        public static RelationId TiesWeightOverestimatedSupportsRussiaDoesNotFavourArmenia { get; } = new("ties-weight-overestimated-supports-russia-does-not-favour-armenia");
+
         /// <summary>Gets the id <c>arguments-aim-at-civilisation-belief-supports-arguments-serve-to-mislead</c>.</summary>
         public static RelationId ArgumentsAimAtCivilisationBeliefSupportsArgumentsServeToMislead { get; } = new("arguments-aim-at-civilisation-belief-supports-arguments-serve-to-mislead");
+
+        /// <summary>Gets the id <c>arguments-serve-to-mislead-explains-alt-media-misled</c>.</summary>
+        public static RelationId ArgumentsServeToMisleadExplainsAltMediaMisled { get; } = new("arguments-serve-to-mislead-explains-alt-media-misled");
 
         /// <summary>Gets the id <c>civilisational-claim-dangerous-opposes-war-clash-of-civilisations</c>.</summary>
         public static RelationId CivilisationalClaimDangerousOpposesWarClashOfCivilisations { get; } = new("civilisational-claim-dangerous-opposes-war-clash-of-civilisations");
@@ -1134,6 +1143,9 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>iran-made-peace-efforts-supports-intervention-probably-accelerated</c>.</summary>
         public static RelationId IranMadePeaceEffortsSupportsInterventionProbablyAccelerated { get; } = new("iran-made-peace-efforts-supports-intervention-probably-accelerated");
 
+        /// <summary>Gets the id <c>iran-made-peace-efforts-supports-russian-role-may-be-replaced</c>.</summary>
+        public static RelationId IranMadePeaceEffortsSupportsRussianRoleMayBeReplaced { get; } = new("iran-made-peace-efforts-supports-russian-role-may-be-replaced");
+
         /// <summary>Gets the id <c>russia-already-sought-to-intervene-qualifies-intervention-probably-accelerated</c>.</summary>
         public static RelationId RussiaAlreadySoughtToInterveneQualifiesInterventionProbablyAccelerated { get; } = new("russia-already-sought-to-intervene-qualifies-intervention-probably-accelerated");
 
@@ -1157,6 +1169,9 @@ public static partial class Ceasefire2020
 
         /// <summary>Gets the id <c>russia-feared-for-interests-explains-russia-intervened-diplomatically</c>.</summary>
         public static RelationId RussiaFearedForInterestsExplainsRussiaIntervenedDiplomatically { get; } = new("russia-feared-for-interests-explains-russia-intervened-diplomatically");
+
+        /// <summary>Gets the id <c>russia-feared-for-interests-explains-intervention-gained-urgency</c>.</summary>
+        public static RelationId RussiaFearedForInterestsExplainsInterventionGainedUrgency { get; } = new("russia-feared-for-interests-explains-intervention-gained-urgency");
 
         /// <summary>Gets the id <c>militancy-may-rekindle-north-caucasus-supports-russia-feared-for-interests</c>.</summary>
         public static RelationId MilitancyMayRekindleNorthCaucasusSupportsRussiaFearedForInterests { get; } = new("militancy-may-rekindle-north-caucasus-supports-russia-feared-for-interests");
@@ -1203,6 +1218,9 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>madrid-principles-most-pragmatic-qualifies-armenian-madrid-compliance-unclear</c>.</summary>
         public static RelationId MadridPrinciplesMostPragmaticQualifiesArmenianMadridComplianceUnclear { get; } = new("madrid-principles-most-pragmatic-qualifies-armenian-madrid-compliance-unclear");
 
+        /// <summary>Gets the id <c>armenian-madrid-compliance-unclear-supports-ceasefire-unlikely-to-last</c>.</summary>
+        public static RelationId ArmenianMadridComplianceUnclearSupportsCeasefireUnlikelyToLast { get; } = new("armenian-madrid-compliance-unclear-supports-ceasefire-unlikely-to-last");
+
         /// <summary>Gets the id <c>azerbaijan-annoyed-supports-annoyance-caused-operation</c>.</summary>
         public static RelationId AzerbaijanAnnoyedSupportsAnnoyanceCausedOperation { get; } = new("azerbaijan-annoyed-supports-annoyance-caused-operation");
 
@@ -1224,6 +1242,9 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>armenia-holds-azerbaijani-territory-supports-armenian-hold-illegal</c>.</summary>
         public static RelationId ArmeniaHoldsAzerbaijaniTerritorySupportsArmenianHoldIllegal { get; } = new("armenia-holds-azerbaijani-territory-supports-armenian-hold-illegal");
 
+        /// <summary>Gets the id <c>armenia-holds-azerbaijani-territory-supports-pashinyan-has-not-complied</c>.</summary>
+        public static RelationId ArmeniaHoldsAzerbaijaniTerritorySupportsPashinyanHasNotComplied { get; } = new("armenia-holds-azerbaijani-territory-supports-pashinyan-has-not-complied");
+
         /// <summary>Gets the id <c>resolutions-demand-withdrawal-explains-azerbaijan-annoyed</c>.</summary>
         public static RelationId ResolutionsDemandWithdrawalExplainsAzerbaijanAnnoyed { get; } = new("resolutions-demand-withdrawal-explains-azerbaijan-annoyed");
 
@@ -1232,6 +1253,9 @@ public static partial class Ceasefire2020
 
         /// <summary>Gets the id <c>resolutions-demand-withdrawal-supports-platform-goal-withdrawal-timetable</c>.</summary>
         public static RelationId ResolutionsDemandWithdrawalSupportsPlatformGoalWithdrawalTimetable { get; } = new("resolutions-demand-withdrawal-supports-platform-goal-withdrawal-timetable");
+
+        /// <summary>Gets the id <c>resolutions-demand-withdrawal-supports-pashinyan-has-not-complied</c>.</summary>
+        public static RelationId ResolutionsDemandWithdrawalSupportsPashinyanHasNotComplied { get; } = new("resolutions-demand-withdrawal-supports-pashinyan-has-not-complied");
 
         /// <summary>Gets the id <c>four-resolutions-concern-matter-supports-resolutions-demand-withdrawal</c>.</summary>
         public static RelationId FourResolutionsConcernMatterSupportsResolutionsDemandWithdrawal { get; } = new("four-resolutions-concern-matter-supports-resolutions-demand-withdrawal");
@@ -1278,6 +1302,9 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>armenia-shelled-ganja-supports-would-be-second-major-attack</c>.</summary>
         public static RelationId ArmeniaShelledGanjaSupportsWouldBeSecondMajorAttack { get; } = new("armenia-shelled-ganja-supports-would-be-second-major-attack");
 
+        /// <summary>Gets the id <c>armenia-shelled-ganja-supports-shelling-would-signal-no-influence</c>.</summary>
+        public static RelationId ArmeniaShelledGanjaSupportsShellingWouldSignalNoInfluence { get; } = new("armenia-shelled-ganja-supports-shelling-would-signal-no-influence");
+
         /// <summary>Gets the id <c>armenia-shelled-ganja-supports-tit-for-tat-underway</c>.</summary>
         public static RelationId ArmeniaShelledGanjaSupportsTitForTatUnderway { get; } = new("armenia-shelled-ganja-supports-tit-for-tat-underway");
 
@@ -1308,11 +1335,17 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>shelling-would-signal-no-influence-supports-armenia-would-be-rogue-state</c>.</summary>
         public static RelationId ShellingWouldSignalNoInfluenceSupportsArmeniaWouldBeRogueState { get; } = new("shelling-would-signal-no-influence-supports-armenia-would-be-rogue-state");
 
+        /// <summary>Gets the id <c>attack-would-embarrass-russia-supports-armenia-would-be-rogue-state</c>.</summary>
+        public static RelationId AttackWouldEmbarrassRussiaSupportsArmeniaWouldBeRogueState { get; } = new("attack-would-embarrass-russia-supports-armenia-would-be-rogue-state");
+
         /// <summary>Gets the id <c>azerbaijan-violated-first-supports-armenian-forces-only-respond</c>.</summary>
         public static RelationId AzerbaijanViolatedFirstSupportsArmenianForcesOnlyRespond { get; } = new("azerbaijan-violated-first-supports-armenian-forces-only-respond");
 
         /// <summary>Gets the id <c>azerbaijan-violated-first-supports-armenia-denies-starting</c>.</summary>
         public static RelationId AzerbaijanViolatedFirstSupportsArmeniaDeniesStarting { get; } = new("azerbaijan-violated-first-supports-armenia-denies-starting");
+
+        /// <summary>Gets the id <c>azerbaijan-violated-first-supports-tit-for-tat-underway</c>.</summary>
+        public static RelationId AzerbaijanViolatedFirstSupportsTitForTatUnderway { get; } = new("azerbaijan-violated-first-supports-tit-for-tat-underway");
 
         /// <summary>Gets the id <c>shelling-disproportionate-opposes-armenian-forces-only-respond</c>.</summary>
         public static RelationId ShellingDisproportionateOpposesArmenianForcesOnlyRespond { get; } = new("shelling-disproportionate-opposes-armenian-forces-only-respond");
@@ -1407,6 +1440,9 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>ceasefire-violations-occurred-supports-winter-war-possible</c>.</summary>
         public static RelationId CeasefireViolationsOccurredSupportsWinterWarPossible { get; } = new("ceasefire-violations-occurred-supports-winter-war-possible");
 
+        /// <summary>Gets the id <c>ceasefire-violations-occurred-supports-war-may-resume-soon</c>.</summary>
+        public static RelationId CeasefireViolationsOccurredSupportsWarMayResumeSoon { get; } = new("ceasefire-violations-occurred-supports-war-may-resume-soon");
+
         /// <summary>Gets the id <c>russia-has-peacemaking-influence-qualifies-winter-war-possible</c>.</summary>
         public static RelationId RussiaHasPeacemakingInfluenceQualifiesWinterWarPossible { get; } = new("russia-has-peacemaking-influence-qualifies-winter-war-possible");
 
@@ -1439,6 +1475,9 @@ public static partial class Ceasefire2020
 
         /// <summary>Gets the id <c>ceasefire-may-be-shredded-supports-winter-war-possible</c>.</summary>
         public static RelationId CeasefireMayBeShreddedSupportsWinterWarPossible { get; } = new("ceasefire-may-be-shredded-supports-winter-war-possible");
+
+        /// <summary>Gets the id <c>ceasefire-may-be-shredded-supports-war-may-resume-soon</c>.</summary>
+        public static RelationId CeasefireMayBeShreddedSupportsWarMayResumeSoon { get; } = new("ceasefire-may-be-shredded-supports-war-may-resume-soon");
 
         /// <summary>Gets the id <c>ceasefire-may-be-shredded-supports-rival-solutions-may-prevail</c>.</summary>
         public static RelationId CeasefireMayBeShreddedSupportsRivalSolutionsMayPrevail { get; } = new("ceasefire-may-be-shredded-supports-rival-solutions-may-prevail");
@@ -1512,6 +1551,9 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>iran-turkey-cases-strengthened-supports-compromise-may-be-only-way-out</c>.</summary>
         public static RelationId IranTurkeyCasesStrengthenedSupportsCompromiseMayBeOnlyWayOut { get; } = new("iran-turkey-cases-strengthened-supports-compromise-may-be-only-way-out");
 
+        /// <summary>Gets the id <c>iran-turkey-cases-strengthened-supports-iran-may-create-platform</c>.</summary>
+        public static RelationId IranTurkeyCasesStrengthenedSupportsIranMayCreatePlatform { get; } = new("iran-turkey-cases-strengthened-supports-iran-may-create-platform");
+
         /// <summary>Gets the id <c>iran-may-create-platform-supports-compromise-may-be-only-way-out</c>.</summary>
         public static RelationId IranMayCreatePlatformSupportsCompromiseMayBeOnlyWayOut { get; } = new("iran-may-create-platform-supports-compromise-may-be-only-way-out");
 
@@ -1551,9 +1593,6 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>russia-turkey-views-irreconcilable-supports-views-could-renew-rivalry</c>.</summary>
         public static RelationId RussiaTurkeyViewsIrreconcilableSupportsViewsCouldRenewRivalry { get; } = new("russia-turkey-views-irreconcilable-supports-views-could-renew-rivalry");
 
-        /// <summary>Gets the id <c>views-could-renew-rivalry-supports-failure-cannot-be-ruled-out</c>.</summary>
-        public static RelationId ViewsCouldRenewRivalrySupportsFailureCannotBeRuledOut { get; } = new("views-could-renew-rivalry-supports-failure-cannot-be-ruled-out");
-
         /// <summary>Gets the id <c>earlier-russia-turkey-rivalry-supports-views-could-renew-rivalry</c>.</summary>
         public static RelationId EarlierRussiaTurkeyRivalrySupportsViewsCouldRenewRivalry { get; } = new("earlier-russia-turkey-rivalry-supports-views-could-renew-rivalry");
 
@@ -1563,6 +1602,12 @@ public static partial class Ceasefire2020
         /// <summary>Gets the id <c>failure-cannot-be-ruled-out-supports-everyone-waits</c>.</summary>
         public static RelationId FailureCannotBeRuledOutSupportsEveryoneWaits { get; } = new("failure-cannot-be-ruled-out-supports-everyone-waits");
 
+        /// <summary>Gets the id <c>failure-cannot-be-ruled-out-supports-views-could-renew-rivalry</c>.</summary>
+        public static RelationId FailureCannotBeRuledOutSupportsViewsCouldRenewRivalry { get; } = new("failure-cannot-be-ruled-out-supports-views-could-renew-rivalry");
+
+        /// <summary>Gets the id <c>failure-cannot-be-ruled-out-supports-ceasefire-endurance-uncertain</c>.</summary>
+        public static RelationId FailureCannotBeRuledOutSupportsCeasefireEnduranceUncertain { get; } = new("failure-cannot-be-ruled-out-supports-ceasefire-endurance-uncertain");
+
         /// <summary>Gets the id <c>failure-cannot-be-ruled-out-supports-russia-may-have-to-back-iran</c>.</summary>
         public static RelationId FailureCannotBeRuledOutSupportsRussiaMayHaveToBackIran { get; } = new("failure-cannot-be-ruled-out-supports-russia-may-have-to-back-iran");
 
@@ -1571,6 +1616,9 @@ public static partial class Ceasefire2020
 
         /// <summary>Gets the id <c>armenia-showed-rogue-character-supports-failure-cannot-be-ruled-out</c>.</summary>
         public static RelationId ArmeniaShowedRogueCharacterSupportsFailureCannotBeRuledOut { get; } = new("armenia-showed-rogue-character-supports-failure-cannot-be-ruled-out");
+
+        /// <summary>Gets the id <c>armenia-showed-rogue-character-restates-armenia-would-be-rogue-state</c>.</summary>
+        public static RelationId ArmeniaShowedRogueCharacterRestatesArmeniaWouldBeRogueState { get; } = new("armenia-showed-rogue-character-restates-armenia-would-be-rogue-state");
 
         /// <summary>Gets the id <c>attack-violates-communique-supports-armenia-showed-rogue-character</c>.</summary>
         public static RelationId AttackViolatesCommuniqueSupportsArmeniaShowedRogueCharacter { get; } = new("attack-violates-communique-supports-armenia-showed-rogue-character");
