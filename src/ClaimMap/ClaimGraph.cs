@@ -27,11 +27,11 @@ public sealed class ClaimGraph : IEquatable<ClaimGraph>
     private readonly ClaimIndexes _indexes;
     private readonly Lazy<NeighbourIndex> _neighbours;
 
-    internal ClaimGraph(MapRecords records, NodeIndex nodes)
+    internal ClaimGraph(MapRecords records, NodeIndex nodes, ClaimLinks links)
     {
         _records = records;
         _nodes = nodes;
-        _indexes = new ClaimIndexes(records, nodes);
+        _indexes = new ClaimIndexes(records, nodes, links);
         _neighbours = new Lazy<NeighbourIndex>(() => new NeighbourIndex(records, nodes));
         Claims = _indexes.Whole<Claim>(ClaimSet.All);
         Facts = _indexes.Whole<AssertedFact>(ClaimSet.Facts);

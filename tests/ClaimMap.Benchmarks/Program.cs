@@ -8,10 +8,10 @@ switch (args)
 {
     case ["generate", var claims, var folder]:
         GeneratedMap.Write(Number(claims), folder);
-        return 0;
+        return Check(folder);
     case ["generate", var claims, var folder, "--indented"]:
         GeneratedMap.Write(Number(claims), folder, indented: true);
-        return 0;
+        return Check(folder);
     case ["first-use"]:
         return FirstUse.Run();
     case ["scale", .. { Length: > 0 } sizes]:
@@ -31,6 +31,18 @@ switch (args)
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
+}
+
+// A generated map that has so much as a warning is the generator's fault.
+static int Check(string folder)
+{
+    var diagnostics = ClaimMap.ClaimGraph.TryLoad(folder).Diagnostics;
+    foreach (var diagnostic in diagnostics)
+    {
+        Console.WriteLine(diagnostic);
+    }
+
+    return diagnostics.Count == 0 ? 0 : 1;
 }
 
 static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

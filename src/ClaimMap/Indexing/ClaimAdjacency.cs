@@ -9,25 +9,22 @@ internal sealed class ClaimAdjacency
 
     public Adjacency this[ClaimSet set] => _bySet[(int)set];
 
-    /// <summary>Groups pairs of key and claim; the pairs come in the order of the claims.</summary>
-    public static ClaimAdjacency Build(int keys, List<(int Key, int Value)> pairs, ReadOnlySpan<Claim> claims)
+    /// <summary>Groups pairs of key and claim; the pairs come in the order of the claims, whose tags are given.</summary>
+    public static ClaimAdjacency Build(int keys, ReadOnlySpan<(int Key, int Value)> pairs, ReadOnlySpan<ClaimTag> tags)
     {
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pairs);
         var bySet = new Adjacency[4];
-        bySet[(int)ClaimSet.All] = Adjacency.Build(keys, all);
-        var ofTag = new List<(int, int)>(pairs.Count);
+        bySet[(int)ClaimSet.All] = Adjacency.Build(keys, pairs);
+        var ofTag = new (int, int)[pairs.Length];
         foreach (var tag in Enum.GetValues<ClaimTag>())
         {
-            ofTag.Clear();
-            foreach (var pair in all)
+            var count = 0;
+            foreach (var pair in pairs)
             {
-                if (claims[pair.Value].Tag == tag)
-                {
-                    ofTag.Add(pair);
-                }
+                ofTag[count] = pair;
+                count += tags[pair.Value] == tag ? 1 : 0;
             }
 
-            bySet[(int)tag + 1] = Adjacency.Build(keys, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(ofTag));
+            bySet[(int)tag + 1] = Adjacency.Build(keys, ofTag.AsSpan(0, count));
         }
 
         return new ClaimAdjacency(bySet);

@@ -9,7 +9,7 @@ internal sealed class ClaimIndexes
     private readonly Adjacency _actorParts;
     private readonly int[][] _sets;
 
-    public ClaimIndexes(MapRecords records, NodeIndex nodes)
+    public ClaimIndexes(MapRecords records, NodeIndex nodes, ClaimLinks links)
     {
         _records = records;
         Claims = records.Claims;
@@ -21,43 +21,22 @@ internal sealed class ClaimIndexes
             subjects += records.CountOf(kind);
         }
 
-        var about = new List<(int, int)>(Claims.Length * 3);
-        var passages = new List<(int, int)>(Claims.Length + 16);
-        var sections = new List<(int, int)>(Claims.Length + 16);
-        var by = new List<(int, int)>();
-        for (var claim = 0; claim < Claims.Length; claim++)
-        {
-            foreach (var entry in Claims[claim].About)
+        var tags = Array.ConvertAll(Claims, static c => c.Tag);
+        ClaimAdjacency? about = null, ofPassages = null, ofSections = null, by = null;
+        RelationIndex? relations = null;
+        InParallel(
+            () => about = ClaimAdjacency.Build(subjects, AboutPairs(links.Subjects), tags),
+            () =>
             {
-                about.Add((SubjectKey(entry.Subject), claim));
-            }
-
-            foreach (var anchor in Claims[claim].Anchors)
-            {
-                var passage = nodes.Find(NodeKind.Passage, anchor.Passage.Value);
-                passages.Add((passage, claim));
-                sections.Add((nodes.Find(NodeKind.Section, records.Passages[passage].Section.Value), claim));
-            }
-
-            if (Claims[claim] is AttributedAllegation allegation)
-            {
-                foreach (var source in allegation.Attribution.Sources)
-                {
-                    if (source is ActorSource actor)
-                    {
-                        by.Add((nodes.Find(NodeKind.Actor, actor.Actor.Value), claim));
-                    }
-                }
-            }
-        }
-
-        About = ClaimAdjacency.Build(subjects, about, Claims);
-        Passages = ClaimAdjacency.Build(records.Passages.Length, passages, Claims);
-        Sections = ClaimAdjacency.Build(records.Sections.Length, sections, Claims);
-        By = ClaimAdjacency.Build(records.Actors.Length, by, Claims);
-        Relations = new RelationIndex(records, nodes);
+                var passages = PassagePairs(links.Passages);
+                ofPassages = ClaimAdjacency.Build(records.Passages.Length, passages, tags);
+                ofSections = ClaimAdjacency.Build(records.Sections.Length, SectionPairs(passages), tags);
+                by = ClaimAdjacency.Build(records.Actors.Length, ByPairs(), tags);
+            },
+            () => relations = new RelationIndex(records, links));
+        (About, Passages, Sections, By, Relations) = (about!, ofPassages!, ofSections!, by!, relations!);
         _actorParts = Adjacency.Build(records.Actors.Length, ActorParts(records, nodes));
-        _sets = [.. Enum.GetValues<ClaimSet>().Where(s => s != ClaimSet.Some).Select(Members)];
+        _sets = [.. Enum.GetValues<ClaimSet>().Where(s => s != ClaimSet.Some).Select(s => Members(s, tags))];
     }
 
     public Claim[] Claims { get; }
@@ -118,12 +97,84 @@ internal sealed class ClaimIndexes
         return family;
     }
 
-    private int[] Members(ClaimSet set)
+    // Below this many claims, other threads cost more than they save.
+    private void InParallel(params Action[] actions)
     {
-        var members = new List<int>(set == ClaimSet.All ? Claims.Length : Claims.Length / 2);
+        if (Claims.Length >= 5_000)
+        {
+            Parallel.Invoke(actions);
+            return;
+        }
+
+        foreach (var action in actions)
+        {
+            action();
+        }
+    }
+
+    private (int, int)[] AboutPairs(int[] subjects)
+    {
+        var pairs = new (int, int)[subjects.Length];
+        var next = 0;
         for (var claim = 0; claim < Claims.Length; claim++)
         {
-            if (set == ClaimSet.All || (int)Claims[claim].Tag == (int)set - 1)
+            foreach (var entry in Claims[claim].About)
+            {
+                pairs[next] = (_subjectBase[(int)entry.Subject.Kind] + subjects[next], claim);
+                next++;
+            }
+        }
+
+        return pairs;
+    }
+
+    private (int Passage, int Claim)[] PassagePairs(int[] passages)
+    {
+        var pairs = new (int, int)[passages.Length];
+        var next = 0;
+        for (var claim = 0; claim < Claims.Length; claim++)
+        {
+            for (var left = Claims[claim].Anchors.Count; left > 0; left--, next++)
+            {
+                pairs[next] = (passages[next], claim);
+            }
+        }
+
+        return pairs;
+    }
+
+    private (int, int)[] SectionPairs((int Passage, int Claim)[] passages)
+    {
+        var sections = Array.ConvertAll(_records.Passages, p => Nodes.Find(NodeKind.Section, p.Section.Value));
+        return Array.ConvertAll(passages, p => (sections[p.Passage], p.Claim));
+    }
+
+    private (int, int)[] ByPairs()
+    {
+        var pairs = new List<(int, int)>();
+        for (var claim = 0; claim < Claims.Length; claim++)
+        {
+            if (Claims[claim] is AttributedAllegation allegation)
+            {
+                foreach (var source in allegation.Attribution.Sources)
+                {
+                    if (source is ActorSource actor)
+                    {
+                        pairs.Add((Nodes.Find(NodeKind.Actor, actor.Actor.Value), claim));
+                    }
+                }
+            }
+        }
+
+        return [.. pairs];
+    }
+
+    private static int[] Members(ClaimSet set, ClaimTag[] tags)
+    {
+        var members = new List<int>(set == ClaimSet.All ? tags.Length : tags.Length / 2);
+        for (var claim = 0; claim < tags.Length; claim++)
+        {
+            if (set == ClaimSet.All || (int)tags[claim] == (int)set - 1)
             {
                 members.Add(claim);
             }

@@ -9,19 +9,11 @@ internal sealed class RelationIndex
     private readonly int[] _outgoingClaims;
     private readonly int[] _incomingClaims;
 
-    public RelationIndex(MapRecords records, NodeIndex nodes)
+    public RelationIndex(MapRecords records, ClaimLinks links)
     {
         _relations = records.Relations;
-        var from = new int[_relations.Length];
-        var to = new int[_relations.Length];
-        for (var i = 0; i < _relations.Length; i++)
-        {
-            from[i] = nodes.Find(NodeKind.Claim, _relations[i].From.Value);
-            to[i] = nodes.Find(NodeKind.Claim, _relations[i].To.Value);
-        }
-
-        (_outgoing, _outgoingClaims) = Build(records.Claims.Length, from, to);
-        (_incoming, _incomingClaims) = Build(records.Claims.Length, to, from);
+        (_outgoing, _outgoingClaims) = Build(records.Claims.Length, links.From, links.To);
+        (_incoming, _incomingClaims) = Build(records.Claims.Length, links.To, links.From);
     }
 
     /// <summary>The relations of a claim in one direction, as ordinals.</summary>

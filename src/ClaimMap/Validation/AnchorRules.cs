@@ -4,19 +4,27 @@ namespace ClaimMap.Validation;
 internal static class AnchorRules
 {
     /// <summary>Checks an anchor.</summary>
+    /// <param name="context">The rules' context.</param>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="owner">The record that it stands in.</param>
+    /// <param name="member">The pointer from the record to the anchor or to the list of anchors.</param>
+    /// <param name="number">The anchor's number in the list, counted from zero; -1 where there is no list.</param>
     /// <returns>The place of its passage, or a negative number where that cannot be looked at.</returns>
-    public static int Check<T>(RuleContext context, in Anchor anchor, in Draft<T> owner, string suffix)
+    public static int Check<T>(RuleContext context, in Anchor anchor, in Draft<T> owner, string member, int number = -1)
     {
         if (!context.TryResolve(NodeKind.Passage, anchor.Passage.Value, out var index))
         {
-            owner.Report(context.Undeclared(NodeKind.Passage, anchor.Passage.Value), suffix + "/passage");
+            owner.Report(context.Undeclared(NodeKind.Passage, anchor.Passage.Value), Pointer(member, number) + "/passage");
         }
         else if (index >= 0 && anchor.Span.End > context.Draft.Passages[index].Record.Span.Length)
         {
             owner.Report(
-                MeaningFindings.Outside(anchor.Passage.Value, context.Draft.Passages[index].Record.Span.Length, anchor.Span), suffix + "/start");
+                MeaningFindings.Outside(anchor.Passage.Value, context.Draft.Passages[index].Record.Span.Length, anchor.Span), Pointer(member, number) + "/start");
         }
 
         return index;
     }
+
+    private static string Pointer(string member, int number) =>
+        number < 0 ? member : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{member}/{number}");
 }

@@ -12,11 +12,15 @@ internal static class ClaimRules
     public static void Check(RuleContext context)
     {
         var claimedBy = new int[context.Draft.Passages.Count];
+        var subjects = context.Links.Subjects.AsSpan();
+        var passages = context.Links.Passages.AsSpan();
         for (var i = 0; i < context.Draft.Claims.Count; i++)
         {
             var draft = context.Draft.Claims[i];
-            CheckSubjects(context, draft);
-            CheckAnchors(context, draft, i, claimedBy);
+            CheckSubjects(context, draft, subjects);
+            CheckAnchors(context, draft, i, passages, claimedBy);
+            subjects = subjects[draft.Record.About.Count..];
+            passages = passages[draft.Record.Anchors.Count..];
             CheckWording(draft);
             if (draft.Record is AttributedAllegation allegation)
             {
@@ -27,13 +31,13 @@ internal static class ClaimRules
         CheckPassages(context, claimedBy);
     }
 
-    private static void CheckSubjects(RuleContext context, in Draft<Claim> draft)
+    private static void CheckSubjects(RuleContext context, in Draft<Claim> draft, Span<int> places)
     {
         var about = draft.Record.About;
         for (var i = 0; i < about.Count; i++)
         {
             var subject = about[i].Subject;
-            if (!context.TryResolve(subject.Kind, subject.Value, out _))
+            if (!context.TryResolve(subject.Kind, subject.Value, out places[i]))
             {
                 draft.Report(
                     context.Undeclared(subject.Kind, subject.Value),
@@ -42,23 +46,44 @@ internal static class ClaimRules
         }
     }
 
-    private static void CheckAnchors(RuleContext context, in Draft<Claim> draft, int claim, int[] claimedBy)
+    private static void CheckAnchors(RuleContext context, in Draft<Claim> draft, int claim, Span<int> places, int[] claimedBy)
     {
         var anchors = draft.Record.Anchors;
         for (var i = 0; i < anchors.Count; i++)
         {
-            var passage = AnchorRules.Check(
-                context, anchors[i], draft, anchors.Count == 1 ? "/anchors/0" : string.Create(CultureInfo.InvariantCulture, $"/anchors/{i}"));
+            var passage = places[i] = AnchorRules.Check(context, anchors[i], draft, "/anchors", i);
             if (passage >= 0 && claimedBy[passage] == 0)
             {
                 claimedBy[passage] = claim + 1;
             }
         }
 
-        if (anchors.Count > 1)
+        if (anchors.Count > 1 && MayOverlap(anchors.AsSpan()))
         {
             CheckOverlap(draft);
         }
+    }
+
+    // Of a few anchors each pair is looked at sooner than they are sorted.
+    private static bool MayOverlap(ReadOnlySpan<Anchor> anchors)
+    {
+        if (anchors.Length > 8)
+        {
+            return true;
+        }
+
+        for (var i = 1; i < anchors.Length; i++)
+        {
+            foreach (ref readonly var earlier in anchors[..i])
+            {
+                if (earlier.Span.Start < anchors[i].Span.End && anchors[i].Span.Start < earlier.Span.End && earlier.Passage == anchors[i].Passage)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void CheckOverlap(in Draft<Claim> draft)

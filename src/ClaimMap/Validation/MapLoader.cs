@@ -19,7 +19,7 @@ internal static class MapLoader
         Rules.Check(context);
         var diagnostics = DiagnosticReport.Of(files);
         var hasErrors = diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
-        return new LoadResult(hasErrors ? null : GraphFactory.Create(draft, context.Nodes), diagnostics);
+        return new LoadResult(hasErrors ? null : GraphFactory.Create(draft, context.Nodes, context.Links), diagnostics);
     }
 
     /// <summary>A pool for the ids of a map whose files have so many bytes.</summary>

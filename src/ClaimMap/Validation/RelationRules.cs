@@ -26,6 +26,7 @@ internal static class RelationRules
                 relations[i].Report(context.Undeclared(NodeKind.Claim, relation.To.Value), "/to");
             }
 
+            (context.Links.From[i], context.Links.To[i]) = (from, to);
             if (from >= 0 && relation.Kind == RelationKind.Opposes)
             {
                 opposing[from] = true;

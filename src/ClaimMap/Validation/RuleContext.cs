@@ -1,4 +1,5 @@
 using ClaimMap.Diagnostics;
+using ClaimMap.Indexing;
 using ClaimMap.Json;
 
 namespace ClaimMap.Validation;
@@ -13,26 +14,31 @@ internal sealed class RuleContext
     private long _comparisonsLeft = 2_000_000;
     private readonly Dictionary<NodeKind, string[]> _known = [];
     private readonly HashSet<(NodeKind, string)> _duplicates = [];
-    private readonly Dictionary<NodeKind, bool[]> _used;
+    private readonly bool[]?[] _used = new bool[]?[(int)NodeKind.Passage + 1];
 
     public RuleContext(MapDraft draft)
     {
         Draft = draft;
         Nodes = new NodeIndex(draft.IdCount);
-        _used = new Dictionary<NodeKind, bool[]>
-        {
-            [NodeKind.Actor] = new bool[draft.Actors.Count],
-            [NodeKind.Place] = new bool[draft.Places.Count],
-            [NodeKind.Event] = new bool[draft.Events.Count],
-            [NodeKind.Resolution] = new bool[draft.Resolutions.Count],
-            [NodeKind.Instrument] = new bool[draft.Instruments.Count],
-            [NodeKind.Source] = new bool[draft.Sources.Count],
-        };
+        Links = new ClaimLinks(
+            new int[draft.Claims.Sum(c => c.Record.About.Count)],
+            new int[draft.Claims.Sum(c => c.Record.Anchors.Count)],
+            new int[draft.Relations.Count],
+            new int[draft.Relations.Count]);
+        _used[(int)NodeKind.Actor] = new bool[draft.Actors.Count];
+        _used[(int)NodeKind.Place] = new bool[draft.Places.Count];
+        _used[(int)NodeKind.Event] = new bool[draft.Events.Count];
+        _used[(int)NodeKind.Resolution] = new bool[draft.Resolutions.Count];
+        _used[(int)NodeKind.Instrument] = new bool[draft.Instruments.Count];
+        _used[(int)NodeKind.Source] = new bool[draft.Sources.Count];
     }
 
     public MapDraft Draft { get; }
 
     public NodeIndex Nodes { get; }
+
+    /// <summary>Where claims and relations lead, in the order of the files; whole where the rules find no error.</summary>
+    public ClaimLinks Links { get; }
 
     /// <summary>Finds a record; answers false where it is not declared, though all of its kind are known.</summary>
     /// <param name="kind">The kind it must have.</param>
@@ -42,7 +48,7 @@ internal sealed class RuleContext
     {
         if (Nodes.TryGet(id, out var found, out index) && found == kind)
         {
-            if (index >= 0 && _used.TryGetValue(kind, out var used))
+            if (index >= 0 && _used[(int)kind] is { } used)
             {
                 used[index] = true;
             }
@@ -74,7 +80,7 @@ internal sealed class RuleContext
     public bool HasDanglingReference { get; private set; }
 
     /// <summary>Whether any reference that was looked up so far leads to a record.</summary>
-    public bool IsUsed(NodeKind kind, int index) => _used[kind][index];
+    public bool IsUsed(NodeKind kind, int index) => _used[(int)kind]![index];
 
     public Finding Undeclared(NodeKind kind, string id)
     {

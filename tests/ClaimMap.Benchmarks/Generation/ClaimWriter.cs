@@ -8,6 +8,8 @@ internal sealed class ClaimWriter
 {
     private readonly MapSizes _sizes;
     private readonly RandomText _text;
+    private int _events;
+    private int _instruments;
 
     public ClaimWriter(MapSizes sizes, RandomText text)
     {
@@ -17,11 +19,19 @@ internal sealed class ClaimWriter
 
     public static string ClaimId(int claim) => string.Create(CultureInfo.InvariantCulture, $"generated-claim-{claim + 1}");
 
+    /// <summary>Whether a claim is an allegation by which somebody denies another claim.</summary>
+    public static bool IsDenial(int claim) => claim % 40 == 7;
+
+    /// <summary>The actor that a claim is about first; eight claims on end share one.</summary>
+    public int SubjectOf(int claim) => claim / ClaimsPerSubject % _sizes.Things;
+
+    public const int ClaimsPerSubject = 8;
+
     public void Write(Utf8JsonWriter writer, int claim)
     {
         writer.WriteString("id", ClaimId(claim));
         var certainty = _text.Chance(80) ? "certain" : _text.One("probable", "possible");
-        switch (_text.Next(100))
+        switch (IsDenial(claim) ? 40 : _text.Next(100))
         {
             case < 35:
                 writer.WriteString("tag", "asserted-fact");
@@ -30,7 +40,7 @@ internal sealed class ClaimWriter
             case < 55:
                 writer.WriteString("tag", "attributed-allegation");
                 WriteStatement(writer);
-                WriteAttribution(writer);
+                WriteAttribution(writer, claim);
                 break;
             default:
                 writer.WriteString("tag", "author-opinion");
@@ -53,14 +63,14 @@ internal sealed class ClaimWriter
             writer.WriteBoolean("presupposed", true);
         }
 
-        WriteAbout(writer);
+        WriteAbout(writer, claim);
         WriteAnchors(writer, claim);
         writer.WriteString("rationale", _text.Phrase(10 + _text.Next(40)));
     }
 
     private void WriteStatement(Utf8JsonWriter writer) => writer.WriteString("statement", _text.Sentence(35 + _text.Next(90)));
 
-    private void WriteAttribution(Utf8JsonWriter writer)
+    private void WriteAttribution(Utf8JsonWriter writer, int claim)
     {
         writer.WriteStartObject("attribution");
         writer.WriteStartArray("sources");
@@ -80,7 +90,7 @@ internal sealed class ClaimWriter
 
         writer.WriteEndObject();
         writer.WriteEndArray();
-        writer.WriteString("cue", _text.One("accuses", "denies", "claims", "believes", "reports", "attributes"));
+        writer.WriteString("cue", IsDenial(claim) ? "denies" : _text.One("accuses", "claims", "believes", "reports", "attributes"));
         if (_text.Chance(30))
         {
             writer.WriteString("addressee", ThingWriter.ActorId(_text.Next(_sizes.Things)));
@@ -90,19 +100,23 @@ internal sealed class ClaimWriter
         writer.WriteEndObject();
     }
 
-    private void WriteAbout(Utf8JsonWriter writer)
+    private void WriteAbout(Utf8JsonWriter writer, int claim)
     {
         writer.WriteStartArray("about");
-        for (var left = 1 + _text.Next(4); left > 0; left--)
+        var count = 1 + _text.Next(4);
+        for (var entry = 0; entry < count; entry++)
         {
             writer.WriteStartObject();
-            switch (_text.Next(12))
+            switch (entry == 0 ? -1 : _text.Next(12))
             {
-                case < 6:
+                case < 0:
+                    writer.WriteString("actor", ThingWriter.ActorId(SubjectOf(claim)));
+                    break;
+                case < 5:
                     writer.WriteString("actor", ThingWriter.ActorId(_text.Next(_sizes.Things)));
                     break;
                 case < 9:
-                    writer.WriteString("event", ThingWriter.EventId(_text.Next(_sizes.Things)));
+                    writer.WriteString("event", ThingWriter.EventId(_events++ % _sizes.Things));
                     break;
                 case 9:
                     writer.WriteString("place", ThingWriter.PlaceId(_text.Next(_sizes.Things)));
@@ -111,7 +125,7 @@ internal sealed class ClaimWriter
                     writer.WriteString("resolution", ThingWriter.ResolutionId(_text.Next(_sizes.Few)));
                     break;
                 default:
-                    writer.WriteString("instrument", ThingWriter.InstrumentId(_text.Next(_sizes.Few)));
+                    writer.WriteString("instrument", ThingWriter.InstrumentId(_instruments++ % _sizes.Few));
                     break;
             }
 

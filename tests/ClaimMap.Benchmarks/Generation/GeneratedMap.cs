@@ -75,7 +75,8 @@ internal sealed class GeneratedMap
 
     private void WriteDocument()
     {
-        using var writer = Open("document.json");
+        using var stream = Open("document.json");
+        using var writer = Begin(stream, "document.json");
         writer.WriteString("id", "generated-document");
         writer.WriteString("title", "A generated document");
         writer.WriteString("author", "A. Generator");
@@ -96,14 +97,17 @@ internal sealed class GeneratedMap
 
     private void WriteFile(string name, string list, int count, Action<Utf8JsonWriter, int> write)
     {
-        using var writer = Open(name);
+        using var stream = Open(name);
+        using var writer = Begin(stream, name);
         WriteList(writer, list, count, write);
         writer.WriteEndObject();
     }
 
-    private Utf8JsonWriter Open(string name)
+    private FileStream Open(string name) => new(Path.Join(_folder, name), FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+
+    private Utf8JsonWriter Begin(FileStream stream, string name)
     {
-        var writer = new Utf8JsonWriter(new FileStream(Path.Join(_folder, name), FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16), _options);
+        var writer = new Utf8JsonWriter(stream, _options);
         var (schemas, kind) = name.StartsWith("claims/", StringComparison.Ordinal) ? ("../../schemas/", "claims") : ("../schemas/", name[..^".json".Length]);
         writer.WriteStartObject();
         writer.WriteString("$schema", $"{schemas}{kind}.schema.json");

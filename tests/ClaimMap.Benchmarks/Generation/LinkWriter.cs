@@ -19,31 +19,32 @@ internal sealed class LinkWriter
     public void WriteRelation(Utf8JsonWriter writer, int claim)
     {
         writer.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"relation-{claim}"));
-        writer.WriteString("kind", _text.One("supports", "supports", "opposes", "explains", "qualifies", "restates"));
+        // Claims that restate each other share a subject, as those on end mostly do; a denial opposes something.
+        var restates = claim % ClaimWriter.ClaimsPerSubject != 0 && !ClaimWriter.IsDenial(claim) && _text.Chance(15);
+        writer.WriteString("kind", restates ? "restates" : ClaimWriter.IsDenial(claim) ? "opposes" : _text.One("supports", "supports", "opposes", "explains", "qualifies"));
         writer.WriteString("from", ClaimWriter.ClaimId(claim));
-        writer.WriteString("to", ClaimWriter.ClaimId(claim - 1 - _text.Next(Math.Min(claim, 200))));
+        writer.WriteString("to", ClaimWriter.ClaimId(restates ? claim - 1 : claim - 1 - _text.Next(Math.Min(claim, 200))));
         writer.WriteString("rationale", _text.Phrase(10 + _text.Next(40)));
     }
 
     public void WriteMention(Utf8JsonWriter writer, int sentence)
     {
-        writer.WriteString("surface", _text.Phrase(8));
+        var thing = _text.Next(_sizes.Things);
         switch (_text.Next(10))
         {
-            case < 7:
-                writer.WriteString("actor", ThingWriter.ActorId(_text.Next(_sizes.Things)));
+            case 0 when ThingWriter.HasMetonym(thing):
+                writer.WriteString("surface", ThingWriter.Alias(thing));
+                writer.WriteString("actor", ThingWriter.ActorId(thing));
+                writer.WriteBoolean("metonym", true);
                 break;
-            case < 9:
-                writer.WriteString("place", ThingWriter.PlaceId(_text.Next(_sizes.Things)));
+            case < 8:
+                writer.WriteString("surface", ThingWriter.Name("Actor", thing));
+                writer.WriteString("actor", ThingWriter.ActorId(thing));
                 break;
             default:
-                writer.WriteString("instrument", ThingWriter.InstrumentId(_text.Next(_sizes.Few)));
+                writer.WriteString("surface", ThingWriter.Name("Place", thing));
+                writer.WriteString("place", ThingWriter.PlaceId(thing));
                 break;
-        }
-
-        if (_text.Chance(5))
-        {
-            writer.WriteBoolean("metonym", true);
         }
 
         writer.WriteStartObject("anchor");

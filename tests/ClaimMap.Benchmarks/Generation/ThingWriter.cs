@@ -25,6 +25,13 @@ internal sealed class ThingWriter
 
     public static string InstrumentId(int instrument) => Id("instrument", instrument);
 
+    public static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind} No. {number + 1}");
+
+    public static string Alias(int actor) => Name("Alias", actor);
+
+    /// <summary>Whether an actor's alias is a metonym.</summary>
+    public static bool HasMetonym(int actor) => actor % 3 == 0;
+
     private static string SourceId(int source) => Id("source", source);
 
     private static string Id(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number + 1}");
@@ -33,11 +40,11 @@ internal sealed class ThingWriter
     {
         writer.WriteString("id", ActorId(actor));
         writer.WriteString("kind", _text.One("state", "person", "organisation", "body", "armed-force", "group", "media-outlet"));
-        writer.WriteString("name", _text.Phrase(12));
+        writer.WriteString("name", Name("Actor", actor));
         writer.WriteStartArray("aliases");
         writer.WriteStartObject();
-        writer.WriteString("text", _text.Phrase(8));
-        writer.WriteString("kind", _text.One("name", "acronym", "metonym", "epithet", "demonym", "description"));
+        writer.WriteString("text", Alias(actor));
+        writer.WriteString("kind", HasMetonym(actor) ? "metonym" : _text.One("name", "acronym", "epithet", "demonym", "description"));
         writer.WriteEndObject();
         writer.WriteEndArray();
         WritePartOf(writer, actor, ActorId);
@@ -54,7 +61,7 @@ internal sealed class ThingWriter
     {
         writer.WriteString("id", PlaceId(place));
         writer.WriteString("kind", _text.One("continent", "region", "territory", "country", "city", "front-line", "area"));
-        writer.WriteString("name", _text.Phrase(10));
+        writer.WriteString("name", Name("Place", place));
         WritePartOf(writer, place, PlaceId);
     }
 
@@ -65,7 +72,7 @@ internal sealed class ThingWriter
         writer.WriteString("name", _text.Phrase(20));
         writer.WriteString("reality", _text.One("asserted", "alleged", "hypothetical", "anticipated"));
         WriteTime(writer, "when");
-        writer.WriteString("place", PlaceId(_text.Next(_sizes.Things)));
+        writer.WriteString("place", PlaceId(@event));
         WritePartOf(writer, @event, EventId);
         writer.WriteStartArray("participants");
         writer.WriteStartObject();

@@ -81,7 +81,7 @@ internal sealed class StagedLoad
         Rules.Check(_context);
     }
 
-    public void Freeze() => Graph = GraphFactory.Create(_draft!, _context!.Nodes);
+    public void Freeze() => Graph = GraphFactory.Create(_draft!, _context!.Nodes, _context.Links);
 
     private static void Require(bool condition)
     {

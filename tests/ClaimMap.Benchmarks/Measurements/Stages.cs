@@ -11,6 +11,7 @@ internal static class Stages
     {
         var map = MapBytes.Of(folder);
         var times = new Dictionary<string, List<double>>();
+        var allocated = new Dictionary<string, double>();
         for (var round = 0; round < Rounds; round++)
         {
             var stages = new StagedLoad(map);
@@ -28,7 +29,8 @@ internal static class Stages
         foreach (var (stage, taken) in times)
         {
             var time = Timing.Median(taken);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-24}{time,10:0.00} ms  {time / parse,6:0.00}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{stage,-24}{time,10:0.00} ms  {time / parse,6:0.00}  allocates {allocated[stage] / map.Length,5:0.00} bytes per byte"));
         }
 
         return 0;
@@ -40,7 +42,9 @@ internal static class Stages
                 times[stage] = taken = [];
             }
 
+            var before = GC.GetTotalAllocatedBytes(precise: true);
             taken.Add(Timing.Of(action));
+            allocated[stage] = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
     }
 }
