@@ -3,8 +3,10 @@ using ClaimMap.Validation;
 
 namespace ClaimMap;
 
-/// <summary>The map shipped with the library: of A. Korybko, "The Russia Brokered Armenia-Azerbaijan Ceasefire", Global Research, 12 October 2020.</summary>
-/// <remarks>The nested classes hold the ids of everything in it, typed.</remarks>
+/// <remarks>
+/// Shipped with the library. The document was published by Global Research on 12 October 2020; the map holds none of its
+/// sentences. The nested classes hold the ids of everything in it.
+/// </remarks>
 public static partial class Ceasefire2020
 {
     private static readonly Lazy<ClaimGraph> LazyGraph = new(Load);

@@ -9,8 +9,8 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _map.Dispose();
 
     [Theory]
-    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages.")]
-    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages.")]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages, ids.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages, ids.")]
     [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
     [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
     [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]

@@ -24,7 +24,8 @@ public class ShippedFilesTests
         foreach (var file in Files)
         {
             var bytes = File.ReadAllBytes(file);
-            bytes.Should().NotContain((byte)'\r').And.NotStartWith(new byte[] { 0xEF, 0xBB, 0xBF });
+            bytes.Should().NotContain((byte)'\r');
+            bytes[0].Should().Be((byte)'{');
             bytes[^1].Should().Be((byte)'\n');
         }
     }

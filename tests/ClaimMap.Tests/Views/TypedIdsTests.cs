@@ -33,11 +33,13 @@ public class TypedIdsTests
         format.Should().Throw<ArgumentException>().WithMessage(message);
     }
 
+    private static readonly string[] Clashing = ["a-1", "a1", "claims", "equals", "get-type"];
+
     [Fact]
     public void Of_IdsThatMakeOneName_AreTold()
     {
         var taken = CSharpName.Reserved("Claims");
 
-        new[] { "a-1", "a1", "claims", "equals", "get-type" }.Select(id => CSharpName.Of(id, taken)).Should().Equal("A1", "A1_2", "Claims_2", "Equals_2", "GetType_2");
+        Clashing.Select(id => CSharpName.Of(id, taken)).Should().Equal("A1", "A1_2", "Claims_2", "Equals_2", "GetType_2");
     }
 }
