@@ -16,8 +16,9 @@ public sealed record AttributedAllegation : Claim
         Polarity polarity = Polarity.Positive,
         string? condition = null,
         bool presupposed = false,
-        ValueList<About> about = default)
-        : base(id, statement, anchors, rationale, certainty, polarity, condition, presupposed, about)
+        ValueList<About> about = default,
+        ValueList<ClaimReading> readings = default)
+        : base(id, statement, anchors, rationale, certainty, polarity, condition, presupposed, about, readings)
     {
         ArgumentNullException.ThrowIfNull(attribution);
         Attribution = attribution;

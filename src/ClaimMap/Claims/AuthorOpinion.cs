@@ -16,8 +16,9 @@ public sealed record AuthorOpinion : Claim
         Polarity polarity = Polarity.Positive,
         string? condition = null,
         bool presupposed = false,
-        ValueList<About> about = default)
-        : base(id, statement, anchors, rationale, certainty, polarity, condition, presupposed, about) => Mode = mode;
+        ValueList<About> about = default,
+        ValueList<ClaimReading> readings = default)
+        : base(id, statement, anchors, rationale, certainty, polarity, condition, presupposed, about, readings) => Mode = mode;
 
     /// <summary>Gets what makes it an opinion.</summary>
     public OpinionMode Mode { get; }

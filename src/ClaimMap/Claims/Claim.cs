@@ -18,7 +18,8 @@ public abstract record Claim
         Polarity polarity,
         string? condition,
         bool presupposed,
-        ValueList<About> about)
+        ValueList<About> about,
+        ValueList<ClaimReading> readings)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(statement);
         ArgumentException.ThrowIfNullOrWhiteSpace(rationale);
@@ -41,6 +42,7 @@ public abstract record Claim
         Condition = condition;
         Presupposed = presupposed;
         About = about;
+        Readings = readings;
     }
 
     /// <summary>Gets the claim's id.</summary>
@@ -69,6 +71,23 @@ public abstract record Claim
 
     /// <summary>Gets the rule of the codebook that decided the tag.</summary>
     public string Rationale { get; }
+
+    /// <summary>Gets how the two readers took the claim where they differ from the map; a reader without a reading took it as the map does.</summary>
+    public ValueList<ClaimReading> Readings { get; }
+
+    /// <summary>Returns what a reader called the claim, or null where that reader has no such claim.</summary>
+    public ReadingLabel? LabelBy(Reader reader)
+    {
+        foreach (var reading in Readings)
+        {
+            if (reading.Reader == reader)
+            {
+                return reading.Label;
+            }
+        }
+
+        return ReadingLabel.Of(this);
+    }
 
     /// <summary>Gets the tag that goes with the claim's type.</summary>
     public ClaimTag Tag => TagOfType;

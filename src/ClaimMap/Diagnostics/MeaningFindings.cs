@@ -59,6 +59,9 @@ internal static class MeaningFindings
     public static readonly DiagnosticDescriptor RepeatedRelationRule = Error("CM3018", "A relation stands twice",
         "Two relations of the same kind join the same two claims in the same direction.", "Remove one.");
 
+    public static readonly DiagnosticDescriptor ReadingRule = Error("CM3019", "A reading has no place",
+        "The claim already has a reading by this reader, or the reading is what the map has anyway.", "Remove the reading, or correct its reader or its label.");
+
     public static readonly DiagnosticDescriptor DenialRule = Error("CM3020", "A denial opposes nothing",
         "An allegation's cue is denies, but no relation says what claim it opposes.", "Add a relation of the kind opposes from the denial to what it denies.");
 
@@ -75,7 +78,7 @@ internal static class MeaningFindings
     [
         MalformedRule, OverlapRule, GapRule, OutsideRule, UnclaimedRule, ClaimedAndDisposedRule, SelfRelationRule, SupportCycleRule, PartOfCycleRule,
         DateRule, RetrievedRule, CoverageRule, OrdinalRule, HeadingRule, CertaintyRule, SectionOrderRule, RepeatedAnchorRule, RepeatedRelationRule,
-        DenialRule, RestatementRule, SurfaceRule, MetonymRule,
+        ReadingRule, DenialRule, RestatementRule, SurfaceRule, MetonymRule,
     ];
 
     public static Finding Malformed(string reason) => new(MalformedRule, reason);
@@ -138,6 +141,12 @@ internal static class MeaningFindings
 
     public static Finding RelationTwice(string first) => new(RepeatedRelationRule,
         $"Relation '{first}' already joins these two claims in this way. Remove one of the two.");
+
+    public static Finding ReadingTwice(string claim, Reader reader) => new(ReadingRule,
+        $"Claim '{claim}' already has a reading by the {Kebab.Of(reader)} reader. Remove one of the two.");
+
+    public static Finding ReadingAgrees(string claim, Reader reader) => new(ReadingRule,
+        $"The {Kebab.Of(reader)} reader's label of claim '{claim}' is the map's own. Only readings that differ are recorded; remove it.");
 
     public static Finding DenialOfNothing(string claim) => new(DenialRule,
         $"Claim '{claim}' is a denial, but opposes no claim. Add a relation of the kind opposes to what it denies.");

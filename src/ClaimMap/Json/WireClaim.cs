@@ -30,4 +30,6 @@ internal sealed record WireClaim
     public ValueList<Anchor> Anchors { get; set; }
 
     public string Rationale { get; set; } = "";
+
+    public WireReading[]? Readings { get; set; }
 }

@@ -31,6 +31,7 @@ namespace ClaimMap.Json;
         typeof(DigestConverter),
         typeof(KebabEnumConverter<ClaimTag>),
         typeof(KebabEnumConverter<OpinionMode>),
+        typeof(KebabEnumConverter<Reader>),
         typeof(KebabEnumConverter<Certainty>),
         typeof(KebabEnumConverter<Polarity>),
         typeof(KebabEnumConverter<AttributionCue>),

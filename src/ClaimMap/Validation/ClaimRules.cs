@@ -24,8 +24,10 @@ internal static class ClaimRules
             CheckWording(draft);
             if (draft.Record is AttributedAllegation allegation)
             {
-                CheckAttribution(context, draft, allegation.Attribution);
+                AttributionRules.Check(context, draft, allegation.Attribution);
             }
+
+            ReadingRules.Check(context, draft);
         }
 
         CheckPassages(context, claimedBy);
@@ -118,33 +120,6 @@ internal static class ClaimRules
         if (!claim.Statement.EndsWith('.'))
         {
             draft.Report(StyleFindings.NoFullStop(claim.Id.Value), "/statement");
-        }
-    }
-
-    private static void CheckAttribution(RuleContext context, in Draft<Claim> draft, Attribution attribution)
-    {
-        if (attribution.Addressee is { } addressee)
-        {
-            context.Require(addressee, draft, "/attribution/addressee");
-        }
-
-        CheckSources(context, draft, attribution.Sources, "/attribution/sources");
-        for (var i = 0; i < attribution.ReportedBy.Count; i++)
-        {
-            CheckSources(
-                context, draft, attribution.ReportedBy[i].Sources, string.Create(CultureInfo.InvariantCulture, $"/attribution/reportedBy/{i}/sources"));
-        }
-    }
-
-    private static void CheckSources(RuleContext context, in Draft<Claim> draft, ValueList<AttributionSource> sources, string suffix)
-    {
-        for (var i = 0; i < sources.Count; i++)
-        {
-            if (sources[i] is ActorSource { Actor: var actor } && !context.TryResolve(NodeKind.Actor, actor.Value, out _))
-            {
-                draft.Report(
-                    context.Undeclared(NodeKind.Actor, actor.Value), string.Create(CultureInfo.InvariantCulture, $"{suffix}/{i}/actor"));
-            }
         }
     }
 

@@ -21,11 +21,11 @@ internal static class WireModel
     public static Claim? Claim(WireClaim wire, RecordScope scope) => wire.Tag switch
     {
         ClaimTag.AssertedFact => new AssertedFact(
-            wire.Id, wire.Statement, wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About),
+            wire.Id, wire.Statement, wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About, Map(wire.Readings, Reading)),
         ClaimTag.AttributedAllegation => new AttributedAllegation(
-            wire.Id, wire.Statement, Attribution(wire.Attribution!), wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About),
+            wire.Id, wire.Statement, Attribution(wire.Attribution!), wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About, Map(wire.Readings, Reading)),
         _ => new AuthorOpinion(
-            wire.Id, wire.Statement, wire.Mode!.Value, wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About),
+            wire.Id, wire.Statement, wire.Mode!.Value, wire.Anchors, wire.Rationale, wire.Certainty, wire.Polarity, wire.Condition, wire.Presupposed, wire.About, Map(wire.Readings, Reading)),
     };
 
     public static Relation? Relation(WireRelation wire, RecordScope scope)
@@ -94,6 +94,9 @@ internal static class WireModel
         wire.Stance,
         wire.Addressee,
         Map(wire.ReportedBy, static v => new Voice(Map(v.Sources, Source), v.Cue)));
+
+    private static ClaimReading Reading(WireReading wire) =>
+        new(wire.Reader, wire.Absent ? null : new ReadingLabel(wire.Tag, wire.Mode, Map(wire.Sources, Source)), wire.Reason);
 
     private static AttributionSource Source(WireAttributionSource wire) =>
         wire.Actor is { } actor ? new ActorSource(actor)
