@@ -1,0 +1,52 @@
+namespace ClaimMap.Statistics;
+
+/// <summary>Percentile intervals from resampling units with replacement.</summary>
+internal static class Bootstrap
+{
+    /// <summary>Computes a statistic of some units, of which one may stand several times.</summary>
+    public delegate double? Statistic(ReadOnlySpan<int> units);
+
+    /// <summary>Computes the interval of a statistic.</summary>
+    /// <remarks>
+    /// Each call starts the generator anew from the seed, so that no figure depends on which others were computed before it.
+    /// Resamples for which the statistic is undefined are left out.
+    /// </remarks>
+    /// <returns>The interval; null where there is no unit, no resample, or none for which the statistic is defined.</returns>
+    public static ConfidenceInterval? Interval(ReadOnlySpan<int> units, Statistic statistic, int resamples, double level, ulong seed)
+    {
+        if (units.Length == 0)
+        {
+            return null;
+        }
+
+        var random = new SplitMix64(seed);
+        var resample = new int[units.Length];
+        var values = new List<double>(resamples);
+        for (var i = 0; i < resamples; i++)
+        {
+            for (var unit = 0; unit < resample.Length; unit++)
+            {
+                resample[unit] = units[random.Below(units.Length)];
+            }
+
+            if (statistic(resample) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        values.Sort();
+        return values.Count == 0
+            ? null
+            : new ConfidenceInterval(Quantile(values, (1 - level) / 2), Quantile(values, (1 + level) / 2), values.Count);
+    }
+
+    // Between the two nearest values, in proportion: the definition that R calls type 7.
+    private static double Quantile(List<double> sorted, double share)
+    {
+        var place = share * (sorted.Count - 1);
+        var below = (int)place;
+        var above = Math.Min(below + 1, sorted.Count - 1);
+        return sorted[below] + ((place - below) * (sorted[above] - sorted[below]));
+    }
+}
