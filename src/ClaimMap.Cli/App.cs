@@ -58,6 +58,7 @@ internal static class App
             VerifyCommand.Create(streams),
             PassagesCommand.Create(streams),
             IdsCommand.Create(streams),
+            AgreementCommand.Create(streams),
             new HelpOption { Action = new ExamplesHelp(new HelpAction(), streams.Terminal) },
             new VersionOption { Action = new VersionAction() },
         };

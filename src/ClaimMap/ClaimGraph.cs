@@ -173,7 +173,10 @@ public sealed class ClaimGraph : IEquatable<ClaimGraph>
     }
 
     /// <summary>Returns every node that names a node or that it names, by kind and then in the order of their kind.</summary>
-    /// <remarks>The index behind it is built at the first call; after that a call takes constant time and allocates nothing.</remarks>
+    /// <remarks>
+    /// What the readings of a claim name does not count. The index behind it is built at the first call; after that a call takes
+    /// constant time and allocates nothing.
+    /// </remarks>
     public NodeSelection Neighbours(NodeId node) => _neighbours.Value.Of(node);
 
     /// <summary>Returns whether a map declares a node.</summary>

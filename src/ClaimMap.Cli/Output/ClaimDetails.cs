@@ -39,6 +39,12 @@ internal static class ClaimDetails
         }
 
         page.Field(0, Column, "rationale", claim.Rationale);
+        foreach (var reading in claim.Readings)
+        {
+            page.Field(0, Column, $"{Kebab.Of(reading.Reader)} reader", NameOf(graph, reading.Label));
+            page.Field(0, Column, "", $"not adopted: {reading.Reason}");
+        }
+
         WriteRelations(page, graph, claim.Id, RelationDirection.Outgoing);
         WriteRelations(page, graph, claim.Id, RelationDirection.Incoming);
     }
@@ -63,6 +69,14 @@ internal static class ClaimDetails
 
         page.Field(0, Column, "stance", Kebab.Of(attribution.Stance));
     }
+
+    private static string NameOf(ClaimGraph graph, ReadingLabel? label) => label switch
+    {
+        null => "has no such claim",
+        { Mode: { } mode } => $"{Kebab.Of(label.Tag)}, mode: {Kebab.Of(mode)}",
+        { Sources.Count: > 0 } => $"{Kebab.Of(label.Tag)}, source: {NodeNames.Of(graph, label.Sources)}",
+        _ => Kebab.Of(label.Tag),
+    };
 
     private static void WriteAnchor(Page page, ClaimGraph graph, Anchor anchor)
     {

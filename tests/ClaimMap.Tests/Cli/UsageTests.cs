@@ -9,8 +9,8 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _map.Dispose();
 
     [Theory]
-    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages, ids.")]
-    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages, ids.")]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages, ids, agreement.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages, ids, agreement.")]
     [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
     [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
     [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]
@@ -23,6 +23,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("validate map --format xml", "claimmap validate: --format: 'xml' is unknown. Expected: text, json, sarif.")]
     [InlineData("verify map", "claimmap verify: --text ARTICLE is missing. Expected: the copy: plain text or Markdown, UTF-8.")]
     [InlineData("verify map --text a --format sarif", "claimmap verify: --format: 'sarif' is unknown. Expected: text, json.")]
+    [InlineData("agreement map --format xml", "claimmap agreement: --format: 'xml' is unknown. Expected: text, json.")]
     [InlineData("passages", "claimmap passages: ARTICLE is missing. Expected: the text: plain text or Markdown, UTF-8.")]
     [InlineData("passages a --id My_Id", "claimmap passages: --id: 'My_Id' will not do. Expected: lower-case words of letters and digits joined by single hyphens, such as my-article.")]
     [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020.")]
@@ -61,6 +62,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("validate")]
     [InlineData("verify")]
     [InlineData("passages")]
+    [InlineData("agreement")]
     public void Help_AnyCommand_IsFineAndHasExamples(string command)
     {
         var result = Tool.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -74,7 +76,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public Task Help_AllCommands_ReadWell()
     {
-        string[] commands = ["show", "validate", "verify", "passages"];
+        string[] commands = ["show", "validate", "verify", "passages", "agreement"];
 
         return Verifier.Verify(string.Join("\n", commands.Select(c => Tool.Run(c, "--help").Output).Prepend(Tool.Run("-h").Output)));
     }

@@ -31,7 +31,7 @@ internal static class GraphText
     {
         var declared = record.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .OrderBy(p => p.DeclaringType == record.GetType() ? 1 : 0).ThenBy(p => p.MetadataToken);
-        foreach (var property in declared.Where(p => p.Name != "Tag" && !(skipId && p.Name is "Id")))
+        foreach (var property in declared.Where(p => !(skipId && p.Name is "Id" or "Tag")))
         {
             Value(text, property.Name, property.GetValue(record), indent);
         }

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace ClaimMap.Tests.Statistics;
+
+/// <summary>Runs Python, where there is one, as another implementation to compare with.</summary>
+internal static class Python
+{
+    public const string Variable = "CLAIMMAP_PYTHON";
+
+    private static string Interpreter => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? path : "python3";
+
+    public static bool Has(string module)
+    {
+        try
+        {
+            return Run(["-c", $"import {module}"], "").ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    public static double?[] Figures(string name, IEnumerable<int?[][]> cases)
+    {
+        var (exitCode, output, error) = Run([Script(), name], JsonSerializer.Serialize(cases));
+        exitCode.Should().Be(0, error);
+        return JsonSerializer.Deserialize<double?[]>(output)!;
+    }
+
+    private static (int ExitCode, string Output, string Error) Run(string[] args, string input)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Interpreter, args)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return (process.ExitCode, output.Result, error.Result);
+    }
+
+    private static string Script([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "reference_agreement.py");
+}
