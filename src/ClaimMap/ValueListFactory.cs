@@ -10,6 +10,7 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new ValueList<T>(items.ToArray());
+        // Copied once more: a collection may keep the array that it was asked to copy itself into.
+        return Create<T>(items.ToArray());
     }
 }

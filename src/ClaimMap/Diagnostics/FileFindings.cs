@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Diagnostics;
 
 namespace ClaimMap;
 
@@ -69,12 +70,12 @@ internal static class FileFindings
 
     public static Finding NotUtf8() => new(NotUtf8Rule, "This byte is not UTF-8. Save the file as UTF-8.");
 
-    public static Finding Syntax(string detail) => new(SyntaxRule, $"This is not JSON: {detail}.");
+    public static Finding Syntax(string detail) => new(SyntaxRule, $"This is not JSON: {Excerpt.Cut(Excerpt.OneLine(detail), Excerpt.MaxLength * 4)}.");
 
     public static Finding TooDeep(int limit) => new(TooDeepRule, string.Create(CultureInfo.InvariantCulture,
         $"More than {limit} objects and arrays lie inside each other here. Look for brackets out of place."));
 
-    public static Finding DuplicateMember(string name) => new(DuplicateMemberRule, $"\"{name}\" stands twice in this object. Remove or rename one.");
+    public static Finding DuplicateMember(string name) => new(DuplicateMemberRule, $"\"{Excerpt.Of(name)}\" stands twice in this object. Remove or rename one.");
 
     public static Finding LoneSurrogate() => new(LoneSurrogateRule, "This string holds a \\u escape for half a character. Write both halves, or the character itself.");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Diagnostics;
 
 namespace ClaimMap;
 
@@ -110,7 +111,7 @@ internal static class MeaningFindings
     public static Finding PartOfCycle(IEnumerable<string> circle) => new(PartOfCycleRule,
         $"Records are part of each other in a circle: {string.Join(" -> ", circle)}. Remove or correct one partOf.");
 
-    public static Finding ImpossibleDate(string text, string reason) => new(DateRule, $"'{text}' is no date: {reason}.");
+    public static Finding ImpossibleDate(string text, string reason) => new(DateRule, $"'{Excerpt.Of(text)}' is no date: {reason}.");
 
     public static Finding RetrievedBeforePublished(string source, string retrieved, string published) => new(RetrievedRule,
         $"Source '{source}' was retrieved on {retrieved}, before it was published on {published}.");
@@ -155,11 +156,11 @@ internal static class MeaningFindings
         $"Claims '{from}' and '{to}' restate each other, but are about nothing in common.");
 
     public static Finding NotAName(string surface, NodeId target) => new(SurfaceRule,
-        $"'{surface}' is neither the name nor an alias of the {Kebab.Of(target.Kind)} '{target.Value}'.");
+        $"'{Excerpt.Of(surface)}' is neither the name nor an alias of the {Kebab.Of(target.Kind)} '{target.Value}'.");
 
     public static Finding MetonymMismatch(string surface, NodeId target, bool isMarked) => new(MetonymRule, isMarked
-        ? $"'{surface}' is marked as a metonym, but is no alias of the kind metonym of the {Kebab.Of(target.Kind)} '{target.Value}'."
-        : $"'{surface}' is a metonym of the {Kebab.Of(target.Kind)} '{target.Value}', but is not marked as one.");
+        ? $"'{Excerpt.Of(surface)}' is marked as a metonym, but is no alias of the kind metonym of the {Kebab.Of(target.Kind)} '{target.Value}'."
+        : $"'{Excerpt.Of(surface)}' is a metonym of the {Kebab.Of(target.Kind)} '{target.Value}', but is not marked as one.");
 
     private static DiagnosticDescriptor Error(string code, string title, string cause, string cure) =>
         new(code, DiagnosticSeverity.Error, title, cause, cure);

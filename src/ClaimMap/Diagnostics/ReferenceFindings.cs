@@ -48,5 +48,5 @@ internal static class ReferenceFindings
 
     private static DiagnosticDescriptor Unknown(string code, string kind, string file) => new(
         code, DiagnosticSeverity.Error, $"{kind} is not declared",
-        $"A record names a {kind.ToLowerInvariant()} by an id that {file} does not declare.", "Correct the id, or declare it.");
+        $"A record names {(kind[0] is 'A' or 'E' or 'I' ? "an" : "a")} {kind.ToLowerInvariant()} by an id that is not declared in {file}.", "Correct the id, or declare it.");
 }

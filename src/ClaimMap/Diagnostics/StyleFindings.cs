@@ -1,3 +1,5 @@
+using ClaimMap.Diagnostics;
+
 namespace ClaimMap;
 
 /// <summary>What is allowed but better avoided: CM4001 to CM4004, all warnings.</summary>
@@ -20,7 +22,7 @@ internal static class StyleFindings
     public static Finding StrayFile(string? suggestion) => new(StrayFileRule,
         "No kind of data file has this name, so it is not read." + (suggestion is null ? "" : $" Did you mean {suggestion}?"));
 
-    public static Finding MentionOutOfOrder(string surface) => new(MentionOrderRule, $"The mention of '{surface}' comes earlier in the document than the one before it.");
+    public static Finding MentionOutOfOrder(string surface) => new(MentionOrderRule, $"The mention of '{Excerpt.Of(surface)}' comes earlier in the document than the one before it.");
 
     public static Finding NoFullStop(string claim) => new(FullStopRule, $"The statement of claim '{claim}' does not end with a full stop.");
 

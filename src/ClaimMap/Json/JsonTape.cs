@@ -15,6 +15,7 @@ namespace ClaimMap.Json;
 internal sealed class JsonTape : IDisposable
 {
     private JsonToken[] _tokens;
+    private Dictionary<int, int[]>? _children;
 
     internal JsonTape(ReadOnlyMemory<byte> utf8, JsonToken[] tokens, int count)
     {
@@ -125,31 +126,17 @@ internal sealed class JsonTape : IDisposable
         while (at != token)
         {
             var isObject = Kind(at) == JsonTokenKind.Object;
-            var index = 0;
-            var child = at + 1;
-            while (true)
+            var index = ChildHolding(at, token, out var child);
+            path.Append('/');
+            path.Append(isObject
+                ? GetString(child).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                : index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (token == child && isObject)
             {
-                var value = isObject ? child + 1 : child;
-                var next = Next(value);
-                if (token < next)
-                {
-                    path.Append('/');
-                    path.Append(isObject
-                        ? GetString(child).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
-                        : index.ToString(System.Globalization.CultureInfo.InvariantCulture));
-                    if (token == child && isObject)
-                    {
-                        return path.ToString();
-                    }
-
-                    at = value;
-                    break;
-                }
-
-                child = next;
-                index++;
-                Debug.Assert(child < Next(at), "a token lies in one of its ancestors' children");
+                break;
             }
+
+            at = isObject ? child + 1 : child;
         }
 
         return path.ToString();
@@ -219,15 +206,37 @@ internal sealed class JsonTape : IDisposable
             return -1;
         }
 
-        for (int child = token + 1, end = Next(token); child < end; child = Next(child), index--)
+        var children = ChildrenOf(token);
+        return index < children.Length ? children[index] : -1;
+    }
+
+    // The number and the place of the child, of an object the name, whose subtree holds a token.
+    private int ChildHolding(int container, int token, out int child)
+    {
+        var children = ChildrenOf(container);
+        var index = Array.BinarySearch(children, token);
+        index = index < 0 ? ~index - 1 : index;
+        Debug.Assert(index >= 0, "a token lies in one of its ancestors' children");
+        child = children[index];
+        return index;
+    }
+
+    // Listed once for a container: a thousand problems in a list of a million records are not a thousand walks over it.
+    private int[] ChildrenOf(int container)
+    {
+        _children ??= [];
+        if (!_children.TryGetValue(container, out var children))
         {
-            if (index == 0)
+            _children[container] = children = new int[ChildCount(container)];
+            var step = Kind(container) == JsonTokenKind.Object ? 1 : 0;
+            var child = container + 1;
+            for (var i = 0; i < children.Length; i++, child = Next(child + step))
             {
-                return child;
+                children[i] = child;
             }
         }
 
-        return -1;
+        return children;
     }
 
     private Utf8JsonReader Quoted(int token)

@@ -6,6 +6,7 @@ internal sealed class LineMap
 {
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly List<int> _starts = [0];
+    private (int Offset, int Line, int Column) _last = (0, 0, 1);
 
     public LineMap(ReadOnlyMemory<byte> utf8)
     {
@@ -19,14 +20,16 @@ internal sealed class LineMap
         }
     }
 
+    /// <summary>The line and column of a byte.</summary>
+    /// <remarks>Offsets asked for in ascending order take one walk over the text together, even where it is a single line.</remarks>
     public (int Line, int Column) At(int offset)
     {
         var span = _utf8.Span;
         offset = Math.Clamp(offset, 0, span.Length);
         var index = _starts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
-        var column = 1;
-        foreach (var b in span[_starts[line]..offset])
+        var (from, column) = _last.Line == line && _last.Offset <= offset ? (_last.Offset, _last.Column) : (_starts[line], 1);
+        foreach (var b in span[from..offset])
         {
             // Continuation bytes (10xxxxxx) belong to the code point before them.
             if ((b & 0xC0) != 0x80)
@@ -35,6 +38,7 @@ internal sealed class LineMap
             }
         }
 
+        _last = (offset, line, column);
         return (line + 1, column);
     }
 

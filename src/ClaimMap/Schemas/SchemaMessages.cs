@@ -11,7 +11,6 @@ internal static class SchemaMessages
     /// <summary>How many of the things wrong with the closest alternative are told.</summary>
     public const int ShownProblems = 3;
 
-    private const int MaxShownValue = 60;
     private const int MaxShownChoices = 12;
     private const int MaxShownProblem = 160;
 
@@ -99,52 +98,22 @@ internal static class SchemaMessages
 
         // No more bytes than can be shown are looked at: a value may be as large as the file.
         var raw = tape.Raw(token);
-        var isCut = raw.Length > MaxShownValue * 8;
-        var text = OneLine(Encoding.UTF8.GetString(isCut ? raw[..(MaxShownValue * 8)] : raw).TrimEnd('\uFFFD'));
-        var shown = Cut(text, MaxShownValue, isCut);
+        var isCut = raw.Length > Excerpt.MaxLength * 8;
+        var text = Excerpt.OneLine(Encoding.UTF8.GetString(isCut ? raw[..(Excerpt.MaxLength * 8)] : raw).TrimEnd('\uFFFD'));
+        var shown = Excerpt.Cut(text, Excerpt.MaxLength, isCut);
         return isText ? $"\"{shown}\"" : shown;
     }
 
     private static string NameOf(SchemaNode[] branches, int index) => branches[index].Title ?? "the " + Ordinal(index + 1);
 
-    private static string OneLine(string text)
-    {
-        if (!text.Any(char.IsControl))
-        {
-            return text;
-        }
-
-        var line = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            var isSpace = char.IsControl(c) || c == ' ';
-            if (!isSpace || (line.Length > 0 && line[^1] != ' '))
-            {
-                line.Append(isSpace ? ' ' : c);
-            }
-        }
-
-        return line.ToString();
-    }
-
-    private static string Cut(string text, int length, bool isCut = false)
-    {
-        if (text.Length <= length)
-        {
-            return isCut ? text + "…" : text;
-        }
-
-        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd() + "…";
-    }
-
-    private static string Quote(string name) => $"\"{Cut(OneLine(name), MaxShownValue)}\"";
+    private static string Quote(string name) => $"\"{Excerpt.Of(name)}\"";
 
     private static string DidYouMean(string given, IEnumerable<string> known) =>
         Suggestion.For(given, known) is { } meant ? $"; did you mean \"{meant}\"?" : "";
 
     private static string Problems(JsonTape tape, int at, SchemaViolations problems)
     {
-        var shown = problems.Items.Select(problem => Cut(Place(tape, at, problem) + problem.Message, MaxShownProblem));
+        var shown = problems.Items.Select(problem => Excerpt.Cut(Place(tape, at, problem) + problem.Message, MaxShownProblem));
         return string.Join("; ", shown) + (problems.Omitted > 0 ? Text($"; and {problems.Omitted} more") : "");
     }
 

@@ -43,12 +43,14 @@ internal static class DiagnosticReport
         var lines = new LineMap(file.Utf8);
         // Rules name values by pointer; one more parse per faulty file finds them all.
         var tape = file.Problems.Any(p => p.Offset == Problem.OffsetByPointer) ? JsonParser.Parse(file.Utf8, []) : null;
-        foreach (var problem in file.Problems)
+        foreach (var (problem, offset) in file.Problems.Select(p => (p, OffsetOf(p, tape))).OrderBy(p => p.Item2))
         {
-            var offset = problem.Offset == Problem.OffsetByPointer && tape is not null ? tape.Offset(tape.Resolve(problem.JsonPointer)) : problem.Offset;
             var (line, column) = offset < 0 ? (0, 0) : lines.At(offset);
             yield return new Diagnostic(
                 problem.Finding.Descriptor, new DiagnosticLocation(file.Path, line, column, problem.JsonPointer), problem.Finding.Message);
         }
     }
+
+    private static int OffsetOf(Problem problem, JsonTape? tape) =>
+        problem.Offset == Problem.OffsetByPointer && tape is not null ? tape.Offset(tape.Resolve(problem.JsonPointer)) : problem.Offset;
 }

@@ -27,7 +27,7 @@ internal static class IdRules
             if (!context.Nodes.TryAdd(broken.Id, broken.Kind, RuleContext.Broken))
             {
                 context.NoteDuplicate(broken.Kind, broken.Id);
-                broken.File.Report(Duplicate(context, broken.Id), broken.JsonPointer);
+                Report(context, broken.File, broken.Id, broken.JsonPointer);
             }
         }
     }
@@ -40,7 +40,7 @@ internal static class IdRules
             if (!context.Nodes.TryAdd(id, kind, i))
             {
                 context.NoteDuplicate(kind, id);
-                records[i].Report(Duplicate(context, id), "/id");
+                Report(context, records[i].File, id, records[i].Pointer() + "/id");
             }
         }
     }
@@ -56,16 +56,23 @@ internal static class IdRules
                 if (!context.Nodes.TryAdd(id, NodeKind.Term, index))
                 {
                     context.NoteDuplicate(NodeKind.Term, id);
-                    ceasefire.Report(Duplicate(context, id), string.Create(CultureInfo.InvariantCulture, $"/terms/{term}/id"));
+                    Report(context, ceasefire.File, id, string.Create(CultureInfo.InvariantCulture, $"{ceasefire.Pointer()}/terms/{term}/id"));
                 }
             }
         }
     }
 
-    private static Finding Duplicate(RuleContext context, string id)
+    private static void Report(RuleContext context, MapFile file, string id, string pointer)
     {
+        // Finding the first of them may mean looking through all: not for one that is only counted.
+        if (file.IsFull)
+        {
+            file.Omit(1);
+            return;
+        }
+
         context.Nodes.TryGet(id, out var kind, out var index);
-        return ReferenceFindings.DuplicateId(id, kind, PlaceOf(context, id, kind, index));
+        file.Report(ReferenceFindings.DuplicateId(id, kind, PlaceOf(context, id, kind, index)), pointer);
     }
 
     private static string PlaceOf(RuleContext context, string id, NodeKind kind, int index)

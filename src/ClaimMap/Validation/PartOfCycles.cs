@@ -38,6 +38,6 @@ internal static class PartOfCycles
 
         // Written from the record that comes first in its file, however the walk came upon the circle.
         var turn = circle.IndexOf(idOf(records[earliest].Record));
-        records[earliest].Report(MeaningFindings.PartOfCycle(Circle.Shorten([.. circle[turn..], .. circle[..turn]])), "/partOf");
+        records[earliest].Report(MeaningFindings.PartOfCycle(Circle.Shorten(circle.Count, i => circle[(turn + i) % circle.Count])), "/partOf");
     }
 }

@@ -10,6 +10,7 @@ internal static class RelationRules
         var relations = context.Draft.Relations;
         var seen = new Dictionary<(RelationKind, int, int), int>(relations.Count);
         var supports = new List<(int From, int To, int Relation)>();
+        var subjects = new Dictionary<int, HashSet<NodeId>>();
         var opposing = new bool[context.Draft.Claims.Count];
         for (var i = 0; i < relations.Count; i++)
         {
@@ -37,11 +38,6 @@ internal static class RelationRules
                 continue;
             }
 
-            if (relation.Kind == RelationKind.Restates && !ShareSubject(context.Draft.Claims[from].Record, context.Draft.Claims[to].Record))
-            {
-                relations[i].Report(MeaningFindings.NothingShared(relation.From.Value, relation.To.Value));
-            }
-
             if (!seen.TryAdd((relation.Kind, from, to), i))
             {
                 relations[i].Report(MeaningFindings.RelationTwice(relations[seen[(relation.Kind, from, to)]].Record.Id.Value));
@@ -50,22 +46,54 @@ internal static class RelationRules
             {
                 supports.Add((from, to, i));
             }
+            else if (relation.Kind == RelationKind.Restates && !ShareSubject(context, from, to, subjects))
+            {
+                relations[i].Report(MeaningFindings.NothingShared(relation.From.Value, relation.To.Value));
+            }
         }
 
         SupportCycles.Check(context, supports);
         CheckDenials(context, opposing);
     }
 
-    private static bool ShareSubject(Claim left, Claim right)
+    private static bool ShareSubject(RuleContext context, int from, int to, Dictionary<int, HashSet<NodeId>> subjects)
     {
-        foreach (var subject in left.About)
+        var (few, many) = (context.Draft.Claims[from].Record.About, context.Draft.Claims[to].Record.About);
+        var manyAt = to;
+        if (few.Count > many.Count)
         {
-            foreach (var other in right.About)
+            (few, many, manyAt) = (many, few, from);
+        }
+
+        // Of a few each pair is looked at sooner than a set is made; a set is made once for a claim, however often it is restated.
+        HashSet<NodeId>? set = null;
+        if (many.Count > 8 && !subjects.TryGetValue(manyAt, out set))
+        {
+            subjects[manyAt] = set = [];
+            foreach (var subject in many)
             {
-                if (subject.Subject == other.Subject)
-                {
-                    return true;
-                }
+                set.Add(subject.Subject);
+            }
+        }
+
+        foreach (var subject in few)
+        {
+            if (set?.Contains(subject.Subject) ?? Names(many, subject.Subject))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Names(ValueList<About> about, NodeId subject)
+    {
+        foreach (var other in about)
+        {
+            if (other.Subject == subject)
+            {
+                return true;
             }
         }
 

@@ -5,8 +5,7 @@ namespace ClaimMap.Validation;
 /// <summary>Finds claims that support each other in a circle (CM3008).</summary>
 internal static class SupportCycles
 {
-    private const byte Open = 1;
-    private const byte Done = 2;
+    private const int Done = -1;
 
     /// <summary>Reports each relation that closes a circle, found by one walk in depth over all of them.</summary>
     public static void Check(RuleContext context, List<(int From, int To, int Relation)> supports)
@@ -18,7 +17,9 @@ internal static class SupportCycles
 
         var claims = context.Draft.Claims.Count;
         var outgoing = Adjacency.Build(claims, [.. supports.Select((s, i) => (s.From, i))]);
-        var state = new byte[claims];
+
+        // Of a claim on the path its place there, from one; zero for one that the walk has not met.
+        var state = new int[claims];
         var path = new List<(int Claim, int Next)>();
         foreach (var (root, _, _) in supports)
         {
@@ -27,8 +28,8 @@ internal static class SupportCycles
                 continue;
             }
 
-            state[root] = Open;
             path.Add((root, 0));
+            state[root] = path.Count;
             while (path.Count > 0)
             {
                 var (claim, next) = path[^1];
@@ -44,18 +45,18 @@ internal static class SupportCycles
                 var (_, to, relation) = supports[edges[next]];
                 if (state[to] == 0)
                 {
-                    state[to] = Open;
                     path.Add((to, 0));
+                    state[to] = path.Count;
                 }
-                else if (state[to] == Open)
+                else if (state[to] != Done)
                 {
-                    Report(context, path, to, relation);
+                    Report(context, path, state[to] - 1, relation);
                 }
             }
         }
     }
 
-    private static void Report(RuleContext context, List<(int Claim, int Next)> path, int to, int relation)
+    private static void Report(RuleContext context, List<(int Claim, int Next)> path, int start, int relation)
     {
         var draft = context.Draft.Relations[relation];
         if (draft.File.IsFull)
@@ -64,8 +65,7 @@ internal static class SupportCycles
             return;
         }
 
-        var start = path.FindLastIndex(p => p.Claim == to);
-        string[] circle = [.. path[start..].Select(p => context.Draft.Claims[p.Claim].Record.Id.Value)];
-        draft.Report(MeaningFindings.SupportCycle(Circle.Shorten(circle)));
+        draft.Report(MeaningFindings.SupportCycle(
+            Circle.Shorten(path.Count - start, i => context.Draft.Claims[path[start + i].Claim].Record.Id.Value)));
     }
 }

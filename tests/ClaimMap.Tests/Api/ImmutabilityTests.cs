@@ -36,4 +36,15 @@ public sealed class ImmutabilityTests
         Immutability.ProblemsOf(typeof(Closed)).Should().Equal("ClaimMap.Tests.Api.Samples.Closed.Names can be set");
         Immutability.ProblemsOf(typeof(Point)).Should().HaveCount(2).And.OnlyContain(problem => problem.EndsWith("can be set"));
     }
+
+    [Fact]
+    public void ToValueList_OfCollectionThatKeepsTheArrayItIsAskedToFill_CannotBeChangedThroughIt()
+    {
+        var collection = new ArrayKeeper(1, 2, 3);
+
+        var list = collection.ToValueList();
+        collection.Filled?.AsSpan().Clear();
+
+        list.Should().Equal(1, 2, 3);
+    }
 }
