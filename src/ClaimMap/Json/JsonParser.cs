@@ -159,6 +159,7 @@ internal ref struct JsonParser
         var end = _count;
         Span<int> names = stackalloc int[PairwiseLimit];
         var count = 0;
+        var bits = 0UL;
         for (var name = start + 1; name < end; name = NextValue(name + 1))
         {
             if (count == PairwiseLimit)
@@ -167,8 +168,11 @@ internal ref struct JsonParser
                 return;
             }
 
+            // Only a name whose hash ends like an earlier one's can be that name again.
             var hash = _tokens[name].NextOrHash;
-            for (var i = 0; i < count; i++)
+            var isNew = (bits & (1UL << hash)) == 0;
+            bits |= 1UL << hash;
+            for (var i = isNew ? count : 0; i < count; i++)
             {
                 if (_tokens[names[i]].NextOrHash == hash && SameName(names[i], name))
                 {
