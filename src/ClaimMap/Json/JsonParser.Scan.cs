@@ -1,17 +1,21 @@
-using System.Buffers;
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ClaimMap.Json;
 
 internal ref partial struct JsonParser
 {
-    // What ends a stretch of plain text in a string: its end, an escape, or what must not stand there.
-    private static readonly SearchValues<byte> Stops = SearchValues.Create([.. Enumerable.Range(0, 32).Select(b => (byte)b), (byte)'"', (byte)'\\']);
-
     /// <summary>Fills the tape from sound JSON, which takes half the time of the framework's reader.</summary>
+    /// <remarks>
+    /// It and what it calls are optimised at their first call: a large file is through before the run time would have found it
+    /// worth while.
+    /// </remarks>
     /// <returns>
     /// False for anything that is not sound, and for some rare things that are: then the framework's reader has the word, and says
     /// what is wrong and where.
     /// </returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryScan()
     {
         var utf8 = _utf8.Span;
@@ -94,6 +98,7 @@ internal ref partial struct JsonParser
     }
 
     /// <summary>The next byte that is no white space, or -1 at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Peek(ReadOnlySpan<byte> utf8, ref int at)
     {
         while ((uint)at < (uint)utf8.Length)
@@ -121,19 +126,19 @@ internal ref partial struct JsonParser
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryText(ReadOnlySpan<byte> utf8, JsonTokenKind kind, ref int at)
     {
         var start = ++at;
         var isEscaped = false;
         while (true)
         {
-            var stop = utf8[at..].IndexOfAny(Stops);
-            if (stop < 0)
+            at = SkipPlain(utf8, at);
+            if (at == utf8.Length)
             {
                 return false;
             }
 
-            at += stop;
             if (utf8[at] == '"')
             {
                 break;
@@ -157,6 +162,37 @@ internal ref partial struct JsonParser
         return true;
     }
 
+    /// <summary>The first byte from <paramref name="at"/> on that ends a stretch of plain text: a quotation mark, a backslash, or a control character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int SkipPlain(ReadOnlySpan<byte> utf8, int at)
+    {
+        const ulong Ones = 0x0101010101010101;
+        const ulong Tops = 0x8080808080808080;
+        while (at + 8 <= utf8.Length)
+        {
+            // Eight bytes at once: a byte's top bit stays where the byte is zero after the exclusive or, or below a space.
+            var bytes = BinaryPrimitives.ReadUInt64LittleEndian(utf8[at..]);
+            var quotes = bytes ^ (Ones * '"');
+            var escapes = bytes ^ (Ones * '\\');
+            var found = (((quotes - Ones) & ~quotes) | ((escapes - Ones) & ~escapes) | ((bytes - (Ones * ' ')) & ~bytes)) & Tops;
+            if (found != 0)
+            {
+                // Only the lowest of these bits is sure to be right, and it is the first.
+                return at + (BitOperations.TrailingZeroCount(found) >> 3);
+            }
+
+            at += 8;
+        }
+
+        while (at < utf8.Length && utf8[at] is >= (byte)' ' and not (byte)'"' and not (byte)'\\')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryNumber(ReadOnlySpan<byte> utf8, ref int at)
     {
         var start = at;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -166,6 +167,7 @@ internal ref partial struct JsonParser
         token = new JsonToken { Kind = kind, Start = start, Length = length };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void FindDuplicates(int start)
     {
         var end = _count;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -97,6 +98,7 @@ internal sealed class StringPool
 
         public int Capacity => _entries.Length;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public string? Find(int hash, ReadOnlySpan<byte> utf8, out int steps)
         {
             // Whoever sees an entry in its chain sees all of it: it is written before the chain leads to it.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ClaimMap.Json;
 
@@ -48,6 +49,7 @@ internal sealed class NameTable
     }
 
     /// <summary>The name's number, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(int hash, ReadOnlySpan<byte> utf8)
     {
         if ((_bits & (1UL << hash)) == 0)
