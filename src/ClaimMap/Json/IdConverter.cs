@@ -9,7 +9,9 @@ internal sealed class IdConverter<TId> : JsonConverter<TId>
 {
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
-    public static TId Read(ref Utf8JsonReader reader) => TId.Trusted(StringPool.Get(ref reader));
+    // Nothing refers to a relation: its id stands in one place, and there are as many as claims.
+    public static TId Read(ref Utf8JsonReader reader) =>
+        TId.Trusted(typeof(TId) == typeof(RelationId) ? reader.GetString()! : StringPool.Get(ref reader));
 
     public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }

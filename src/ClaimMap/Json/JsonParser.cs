@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -6,7 +7,7 @@ using System.Text.Unicode;
 namespace ClaimMap.Json;
 
 /// <summary>Parses bytes into a <see cref="JsonTape"/>: strict JSON, valid UTF-8, no duplicate members, bounded depth.</summary>
-internal ref struct JsonParser
+internal ref partial struct JsonParser
 {
     private const int PairwiseLimit = 24;
 
@@ -24,8 +25,11 @@ internal ref struct JsonParser
     }
 
     /// <summary>Parses <paramref name="utf8"/>, which carries no byte order mark.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="problems">Where what is wrong with it goes.</param>
+    /// <param name="scan">Whether to try the quick way first; the result is the same, which tests compare.</param>
     /// <returns>The tape, or null where the text could not be read to its end; then <paramref name="problems"/> says why.</returns>
-    public static JsonTape? Parse(ReadOnlyMemory<byte> utf8, List<JsonProblem> problems)
+    public static JsonTape? Parse(ReadOnlyMemory<byte> utf8, List<JsonProblem> problems, bool scan = true)
     {
         if (IsBlank(utf8.Span))
         {
@@ -39,7 +43,16 @@ internal ref struct JsonParser
             return null;
         }
 
-        return new JsonParser(utf8, problems).Run();
+        var parser = new JsonParser(utf8, problems);
+        var known = problems.Count;
+        if (scan && parser.TryScan())
+        {
+            return new JsonTape(utf8, parser._tokens, parser._count);
+        }
+
+        parser._count = 0;
+        problems.RemoveRange(known, problems.Count - known);
+        return parser.Run();
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8) => utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0;
@@ -154,11 +167,13 @@ internal ref struct JsonParser
         token = new JsonToken { Kind = kind, Start = start, Length = length };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void FindDuplicates(int start)
     {
         var end = _count;
         Span<int> names = stackalloc int[PairwiseLimit];
         var count = 0;
+        var bits = 0UL;
         for (var name = start + 1; name < end; name = NextValue(name + 1))
         {
             if (count == PairwiseLimit)
@@ -167,8 +182,11 @@ internal ref struct JsonParser
                 return;
             }
 
+            // Only a name whose hash ends like an earlier one's can be that name again.
             var hash = _tokens[name].NextOrHash;
-            for (var i = 0; i < count; i++)
+            var isNew = (bits & (1UL << hash)) == 0;
+            bits |= 1UL << hash;
+            for (var i = isNew ? count : 0; i < count; i++)
             {
                 if (_tokens[names[i]].NextOrHash == hash && SameName(names[i], name))
                 {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -164,6 +165,7 @@ internal sealed class JsonTape : IDisposable
     }
 
     /// <summary>The hash by which names are told apart quickly; equal names hash equal, escaped or not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int HashName(ReadOnlySpan<byte> utf8)
     {
         var hash = (ulong)utf8.Length * 0x9E3779B97F4A7C15;

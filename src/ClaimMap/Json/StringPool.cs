@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -5,25 +6,26 @@ namespace ClaimMap.Json;
 
 /// <summary>Gives the same string for the same bytes, so that an id repeated a hundred thousand times is one object.</summary>
 /// <remarks>
-/// Open addressing over a power of two. Safe for many threads: who finds a text takes no lock, and what is once in the table
-/// stays. A missing text is looked for again under the lock, so a look at a table that was outgrown meanwhile does no harm.
-/// A text that would take many steps to find is not pooled: ids made to collide cost memory, never time.
+/// Chains of entries that lie in the order they came, so that ids which stand together in a file lie together in memory. Safe
+/// for many threads: who finds a text takes no lock, and what is once in the table stays. A missing text is looked for again
+/// under the lock, so a look at a table that was outgrown meanwhile does no harm. Long chains grow no longer: ids made to
+/// collide are not pooled and cost memory, never time.
 /// </remarks>
 internal sealed class StringPool
 {
-    private const int MaxSteps = 64;
+    private const int MaxSteps = 32;
 
     [ThreadStatic]
     private static StringPool? _current;
 
     private readonly Lock _writing = new();
-    private volatile Entry[] _entries;
+    private volatile Table _table;
     private int _count;
 
     /// <summary>Creates a pool.</summary>
     /// <param name="expected">About how many texts it will hold.</param>
-    public StringPool(int expected = 128) =>
-        _entries = new Entry[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected, 128, 1 << 26) / 3 * 4)];
+    public StringPool(int expected = 0) =>
+        _table = new Table((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected, 128, 1 << 24)));
 
     /// <summary>The pool of the map whose records this thread is reading; set it for as long as it reads them.</summary>
     /// <remarks>Converters take it from here, because metadata with converters of their own would be made anew for each map.</remarks>
@@ -45,81 +47,86 @@ internal sealed class StringPool
         }
 
         var hash = JsonTape.HashName(utf8);
-        if (Find(_entries, hash, utf8, out _) is { } known)
+        if (_table.Find(hash, utf8, out _) is { } known)
         {
             return known;
         }
 
         lock (_writing)
         {
-            if (Find(_entries, hash, utf8, out var at) is { } added)
+            if (_table.Find(hash, utf8, out var steps) is { } added)
             {
                 return added;
             }
 
             var text = Encoding.UTF8.GetString(utf8);
-            if (at < 0)
+            if (steps < MaxSteps)
             {
-                return text;
-            }
+                if (_count == _table.Capacity)
+                {
+                    _table = new Table(_table);
+                }
 
-            _entries[at].Hash = hash;
-            Volatile.Write(ref _entries[at].Text, text);
-            if (++_count > _entries.Length / 4 * 3)
-            {
-                Grow();
+                _table.Set(_count++, hash, text);
             }
 
             return text;
         }
     }
 
-    // The text, or where to put it; -1 where it is too far from its place.
-    private static string? Find(Entry[] entries, int hash, ReadOnlySpan<byte> utf8, out int at)
+    private sealed class Table
     {
-        var mask = entries.Length - 1;
-        at = hash & mask;
-        for (var step = 0; step < MaxSteps; step++, at = (at + 1) & mask)
+        // The number of a chain's first entry, plus one; 0 for a chain without any.
+        private readonly int[] _first;
+        private readonly Entry[] _entries;
+
+        public Table(int capacity)
         {
-            // The text is written after its hash, and read before it.
-            var text = Volatile.Read(ref entries[at].Text);
-            if (text is null || (entries[at].Hash == hash && SameText(text, utf8)))
+            _first = new int[capacity];
+            _entries = new Entry[capacity];
+        }
+
+        /// <summary>Makes a table of twice the size with the same entries.</summary>
+        public Table(Table full)
+            : this(full.Capacity * 2)
+        {
+            for (var i = 0; i < full.Capacity; i++)
             {
-                return text;
+                Set(i, full._entries[i].Hash, full._entries[i].Text);
             }
         }
 
-        at = -1;
-        return null;
-    }
+        public int Capacity => _entries.Length;
 
-    private static bool SameText(string text, ReadOnlySpan<byte> utf8) =>
-        text.Length == utf8.Length ? Ascii.Equals(utf8, text) : text.Length < utf8.Length && Encoding.UTF8.GetString(utf8) == text;
-
-    private void Grow()
-    {
-        var larger = new Entry[_entries.Length * 2];
-        var mask = larger.Length - 1;
-        foreach (var entry in _entries)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public string? Find(int hash, ReadOnlySpan<byte> utf8, out int steps)
         {
-            if (entry.Text is not null)
+            // Whoever sees an entry in its chain sees all of it: it is written before the chain leads to it.
+            var next = Volatile.Read(ref _first[hash & (_first.Length - 1)]);
+            for (steps = 0; next > 0 && steps < MaxSteps; steps++)
             {
-                var at = entry.Hash & mask;
-                while (larger[at].Text is not null)
+                ref readonly var entry = ref _entries[next - 1];
+                if (entry.Hash == hash && SameText(entry.Text, utf8))
                 {
-                    at = (at + 1) & mask;
+                    return entry.Text;
                 }
 
-                larger[at] = entry;
+                next = entry.Next;
             }
+
+            return null;
         }
 
-        _entries = larger;
+        public void Set(int index, int hash, string text)
+        {
+            ref var first = ref _first[hash & (_first.Length - 1)];
+            _entries[index] = new Entry(text, hash, first);
+            Volatile.Write(ref first, index + 1);
+        }
+
+        private static bool SameText(string text, ReadOnlySpan<byte> utf8) =>
+            text.Length == utf8.Length ? Ascii.Equals(utf8, text) : text.Length < utf8.Length && Encoding.UTF8.GetString(utf8) == text;
     }
 
-    private struct Entry
-    {
-        public string? Text;
-        public int Hash;
-    }
+    private readonly record struct Entry(string Text, int Hash, int Next);
 }

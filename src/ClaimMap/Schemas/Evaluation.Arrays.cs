@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ClaimMap.Json;
 
 namespace ClaimMap.Schemas;
@@ -7,6 +8,7 @@ internal ref partial struct Evaluation
 {
     private const int PairwiseItems = 4;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool CheckArray(ArrayRules rules, int at, SchemaViolations? sink)
     {
         var ok = true;

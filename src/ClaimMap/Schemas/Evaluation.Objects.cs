@@ -7,6 +7,7 @@ internal ref partial struct Evaluation
 {
     private const int WordsOnStack = 4;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool CheckObject(ObjectRules rules, int at, SchemaViolations? sink)
     {
         Span<ulong> seen = stackalloc ulong[WordsOnStack];
@@ -60,6 +61,7 @@ internal ref partial struct Evaluation
         return (ok || sink is not null) && CheckDependents(rules, at, seen, sink) && ok;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool CheckMember(ObjectRules rules, SchemaNode? property, int name, SchemaViolations? sink)
     {
         var ok = property is null || Check(property, name + 1, sink);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ClaimMap.Json;
 
@@ -48,6 +49,7 @@ internal ref partial struct Evaluation
         return isValid && !_gaveUp && _timeouts == 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Check(SchemaNode node, int at, SchemaViolations? sink)
     {
         if (--_steps < 0)

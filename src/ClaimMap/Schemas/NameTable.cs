@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ClaimMap.Json;
 
@@ -9,6 +10,9 @@ internal sealed class NameTable
     private readonly List<string> _names = [];
     private byte[][] _utf8 = [];
     private (int Hash, int Index)[] _slots = Empty(8);
+
+    // A bit for each name by the last bits of its hash: most names that are not there are told by it at once.
+    private ulong _bits;
 
     public int Count => _names.Count;
 
@@ -25,6 +29,7 @@ internal sealed class NameTable
             return index;
         }
 
+        _bits |= 1UL << hash;
         _names.Add(name);
         _utf8 = [.. _utf8, utf8];
         if (_names.Count * 2 > _slots.Length)
@@ -44,8 +49,14 @@ internal sealed class NameTable
     }
 
     /// <summary>The name's number, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(int hash, ReadOnlySpan<byte> utf8)
     {
+        if ((_bits & (1UL << hash)) == 0)
+        {
+            return -1;
+        }
+
         var slots = _slots;
         for (var slot = hash & (slots.Length - 1); ; slot = (slot + 1) & (slots.Length - 1))
         {

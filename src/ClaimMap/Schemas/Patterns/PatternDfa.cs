@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimMap.Schemas;
 
 /// <summary>A pattern as a table: one look-up per byte of UTF-8, no matter what the pattern is.</summary>
@@ -28,6 +30,7 @@ internal sealed class PatternDfa
     public static PatternDfa? Build(PatternNode node) => PatternNfa.Build(node) is { } nfa ? new Builder(nfa).Build() : null;
 
     /// <summary>Whether the pattern is found in the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {
         var next = _next;
