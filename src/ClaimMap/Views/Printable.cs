@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClaimMap.Cli.Output;
+namespace ClaimMap;
 
-/// <summary>Makes text from data files safe to print: nothing in it can command a terminal or reorder a line.</summary>
+/// <summary>Makes text from data files safe to show in one line: nothing in it can command a terminal, reorder a line or break XML.</summary>
 internal static class Printable
 {
-    /// <summary>The text with line breaks and tabs as spaces, and control characters and marks of direction as <c>\u</c> escapes.</summary>
+    /// <summary>The text with line breaks and tabs as spaces, and control characters, marks of direction and what is no character as <c>\u</c> escapes.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
@@ -21,7 +21,7 @@ internal static class Printable
             {
                 safe.Append(' ');
             }
-            else if (Rune.IsControl(rune) || IsSeparator(rune) || IsDirection(rune.Value))
+            else if (Rune.IsControl(rune) || IsSeparator(rune) || IsDirection(rune.Value) || (rune.Value & 0xFFFE) == 0xFFFE)
             {
                 safe.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
             }

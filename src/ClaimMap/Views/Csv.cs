@@ -1,0 +1,40 @@
+namespace ClaimMap;
+
+/// <summary>Writes a map as CSV tables, one for each kind of record and one for each list that records hold.</summary>
+/// <remarks>
+/// As RFC 4180 has it, with a first row of column names, except that rows end with LF, as in everything ClaimMap writes.
+/// A cell that a spreadsheet would take for a formula gets a leading apostrophe, and so does one that begins with an apostrophe:
+/// taking one away gives the text back. U+0000 becomes U+FFFD. Offsets count Unicode code points. Equal graphs give equal text.
+/// </remarks>
+public static class Csv
+{
+    private static readonly CsvTable[] All = [.. ThingTables.All.Take(3), .. ClaimTables.All, .. ThingTables.All.Skip(3)];
+
+    /// <summary>Gets the names of the tables, which name their files too.</summary>
+    public static ValueList<string> Tables { get; } = [.. All.Select(t => t.Name)];
+
+    /// <summary>Returns one table.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="table">One of <see cref="Tables"/>.</param>
+    /// <exception cref="ArgumentException">There is no such table.</exception>
+    public static string Format(ClaimGraph graph, string table) => ViewText.Of(writer => Write(graph, table, writer));
+
+    /// <summary>Writes one table, row by row.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="table">One of <see cref="Tables"/>.</param>
+    /// <param name="writer">Where it goes.</param>
+    /// <exception cref="ArgumentException">There is no such table.</exception>
+    public static void Write(ClaimGraph graph, string table, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(writer);
+        var found = Array.Find(All, t => t.Name == table)
+            ?? throw new ArgumentException($"There is no table '{table}'. There are: {string.Join(", ", Tables)}.", nameof(table));
+        CsvRow.Write(writer, found.Columns);
+        foreach (var row in found.Rows(graph))
+        {
+            CsvRow.Write(writer, row);
+        }
+    }
+}

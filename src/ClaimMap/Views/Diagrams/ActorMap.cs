@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace ClaimMap;
+
+/// <summary>Who says something about whom, counted.</summary>
+/// <remarks>
+/// An allegation leads from each of its sources to each actor that it is about as subject or target, and to the one it is
+/// addressed to. Nodes and edges stand in the order in which a reader meets them.
+/// </remarks>
+internal sealed class ActorMap
+{
+    private readonly List<ActorMapNode> _nodes = [];
+    private readonly List<ActorMapEdge> _edges = [];
+    private readonly Dictionary<AttributionSource, ActorMapNode> _nodeOf = [];
+    private readonly Dictionary<(string From, string To), ActorMapEdge> _edgeOf = [];
+    private readonly ClaimGraph _graph;
+    private int _groups;
+
+    public ActorMap(ClaimGraph graph)
+    {
+        _graph = graph;
+        foreach (var allegation in graph.Allegations)
+        {
+            Add(allegation);
+        }
+    }
+
+    public IReadOnlyList<ActorMapNode> Nodes => _nodes;
+
+    public IReadOnlyList<ActorMapEdge> Edges => _edges;
+
+    /// <summary>The actors that an allegation concerns or is addressed to, each once.</summary>
+    public static IEnumerable<ActorId> TargetsOf(AttributedAllegation allegation)
+    {
+        var targets = allegation.About
+            .Where(a => a.Subject.Kind == NodeKind.Actor && a.Role is AboutRole.Subject or AboutRole.Target)
+            .Select(a => new ActorId(a.Subject.Value));
+        return (allegation.Attribution.Addressee is { } addressee ? targets.Append(addressee) : targets).Distinct();
+    }
+
+    private void Add(AttributedAllegation allegation)
+    {
+        ActorId[] targets = [.. TargetsOf(allegation)];
+        foreach (var source in targets.Length == 0 ? [] : allegation.Attribution.Sources.Distinct())
+        {
+            var from = NodeOf(source);
+            foreach (var target in targets)
+            {
+                EdgeOf(from, NodeOf(new ActorSource(target))).Count(allegation.Attribution);
+            }
+        }
+    }
+
+    private ActorMapEdge EdgeOf(ActorMapNode from, ActorMapNode to)
+    {
+        if (!_edgeOf.TryGetValue((from.Id, to.Id), out var edge))
+        {
+            edge = new ActorMapEdge(from, to);
+            _edgeOf.Add((from.Id, to.Id), edge);
+            _edges.Add(edge);
+        }
+
+        return edge;
+    }
+
+    private ActorMapNode NodeOf(AttributionSource source)
+    {
+        if (!_nodeOf.TryGetValue(source, out var node))
+        {
+            // What has no id gets a number: no two names can fall together.
+            node = source.Match(
+                actor => new ActorMapNode(actor.ToNodeId().ToString(), _graph.Actors[actor].Name, Kebab.Of(_graph.Actors[actor].Kind)),
+                group => new ActorMapNode(string.Create(CultureInfo.InvariantCulture, $"group:{++_groups}"), group, "unidentified-group"),
+                () => new ActorMapNode("unspecified", NodeLabel.Unspecified, "unspecified"));
+            _nodeOf.Add(source, node);
+            _nodes.Add(node);
+        }
+
+        return node;
+    }
+}

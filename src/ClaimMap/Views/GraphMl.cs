@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace ClaimMap;
+
+/// <summary>Writes a map as GraphML, for programs that analyse or lay out graphs.</summary>
+/// <remarks>
+/// The argument map has every claim and relation with their properties, the actor map every source and target with counts.
+/// Nodes are named by kind and id, as in <c>claim:some-claim</c>. Text is kept as it is, except for the characters that XML
+/// cannot hold, which become U+FFFD. Equal graphs give equal text, with LF line ends; the writer must encode UTF-8.
+/// </remarks>
+public static class GraphMl
+{
+    private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
+
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        // Written by hand: XmlWriter names the encoding of the TextWriter, which for a string is UTF-16.
+        OmitXmlDeclaration = true,
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
+    private static readonly (string Name, string Type)[] ClaimKeys =
+    [
+        ("label", "string"), ("tag", "string"), ("mode", "string"), ("sources", "string"), ("cue", "string"), ("addressee", "string"), ("stance", "string"),
+        ("certainty", "string"), ("polarity", "string"), ("condition", "string"), ("presupposed", "boolean"), ("section", "string"), ("start", "int"),
+    ];
+
+    private static readonly (string Name, string Type)[] RelationKeys = [("kind", "string"), ("rationale", "string")];
+
+    private static readonly (string Name, string Type)[] ActorKeys = [("label", "string"), ("kind", "string")];
+
+    private static readonly (string Name, string Type)[] CountKeys =
+        [("label", "string"), ("allegations", "int"), ("denials", "int"), ("endorsed", "int"), ("disputed", "int")];
+
+    /// <summary>Returns the text of a GraphML file.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="view">What it holds.</param>
+    public static string Format(ClaimGraph graph, GraphView view = GraphView.Argument) => ViewText.Of(writer => Write(graph, writer, view));
+
+    /// <summary>Writes a GraphML file, record by record.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="view">What it holds.</param>
+    public static void Write(ClaimGraph graph, TextWriter writer, GraphView view = GraphView.Argument)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        using (var xml = XmlWriter.Create(writer, Settings))
+        {
+            xml.WriteStartElement("graphml", Namespace);
+            var isActors = view == GraphView.Actors;
+            WriteKeys(xml, "node", isActors ? ActorKeys : ClaimKeys);
+            WriteKeys(xml, "edge", isActors ? CountKeys : RelationKeys);
+            xml.WriteStartElement("graph", Namespace);
+            xml.WriteAttributeString("id", graph.Document.Id);
+            xml.WriteAttributeString("edgedefault", "directed");
+            if (isActors)
+            {
+                WriteActors(graph, xml);
+            }
+            else
+            {
+                WriteClaims(graph, xml);
+            }
+
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        writer.Write('\n');
+    }
+
+    private static void WriteClaims(ClaimGraph graph, XmlWriter xml)
+    {
+        foreach (var claim in graph.Claims)
+        {
+            var attribution = (claim as AttributedAllegation)?.Attribution;
+            Start(xml, "node", ("id", claim.Id.ToNodeId().ToString()));
+            Data(xml, "node", "label", claim.Statement);
+            Data(xml, "node", "tag", Kebab.Of(claim.Tag));
+            Data(xml, "node", "mode", claim is AuthorOpinion opinion ? Kebab.Of(opinion.Mode) : null);
+            Data(xml, "node", "sources", attribution is null ? null : NodeLabel.Of(graph, attribution.Sources));
+            Data(xml, "node", "cue", attribution is null ? null : Kebab.Of(attribution.Cue));
+            Data(xml, "node", "addressee", attribution?.Addressee is { } addressee ? NodeLabel.Of(graph, addressee) : null);
+            Data(xml, "node", "stance", attribution is null ? null : Kebab.Of(attribution.Stance));
+            Data(xml, "node", "certainty", Kebab.Of(claim.Certainty));
+            Data(xml, "node", "polarity", Kebab.Of(claim.Polarity));
+            Data(xml, "node", "condition", claim.Condition);
+            Data(xml, "node", "presupposed", claim.Presupposed ? "true" : "false");
+            Data(xml, "node", "section", ClaimPlaces.HomeOf(graph, claim).Id.Value);
+            Data(xml, "node", "start", Number(ClaimPlaces.SpanOf(graph, ClaimPlaces.Of(graph, claim)[0]).Start));
+            xml.WriteEndElement();
+        }
+
+        foreach (var relation in graph.Relations)
+        {
+            Start(
+                xml, "edge", ("id", relation.Id.ToNodeId().ToString()), ("source", relation.From.ToNodeId().ToString()), ("target", relation.To.ToNodeId().ToString()));
+            Data(xml, "edge", "kind", Kebab.Of(relation.Kind));
+            Data(xml, "edge", "rationale", relation.Rationale);
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void WriteActors(ClaimGraph graph, XmlWriter xml)
+    {
+        var map = new ActorMap(graph);
+        foreach (var node in map.Nodes)
+        {
+            Start(xml, "node", ("id", node.Id));
+            Data(xml, "node", "label", node.Name);
+            Data(xml, "node", "kind", node.Kind);
+            xml.WriteEndElement();
+        }
+
+        foreach (var edge in map.Edges)
+        {
+            Start(xml, "edge", ("source", edge.From.Id), ("target", edge.To.Id));
+            Data(xml, "edge", "label", edge.Label);
+            Data(xml, "edge", "allegations", Number(edge.Allegations));
+            Data(xml, "edge", "denials", Number(edge.Denials));
+            Data(xml, "edge", "endorsed", Number(edge.Endorsed));
+            Data(xml, "edge", "disputed", Number(edge.Disputed));
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void WriteKeys(XmlWriter xml, string target, (string Name, string Type)[] keys)
+    {
+        foreach (var (name, type) in keys)
+        {
+            Start(xml, "key", ("id", $"{target}-{name}"), ("for", target), ("attr.name", name), ("attr.type", type));
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void Start(XmlWriter xml, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        xml.WriteStartElement(element, Namespace);
+        foreach (var (name, value) in attributes)
+        {
+            xml.WriteAttributeString(name, value);
+        }
+    }
+
+    private static void Data(XmlWriter xml, string target, string name, string? value)
+    {
+        if (value is not null)
+        {
+            xml.WriteStartElement("data", Namespace);
+            xml.WriteAttributeString("key", $"{target}-{name}");
+            xml.WriteString(Holdable(value));
+            xml.WriteEndElement();
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Holdable(string text)
+    {
+        if (text.All(XmlConvert.IsXmlChar))
+        {
+            return text;
+        }
+
+        var held = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            held.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
+        }
+
+        return held.ToString();
+    }
+}

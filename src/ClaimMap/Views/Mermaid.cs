@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+
+namespace ClaimMap;
+
+/// <summary>Draws a map as a Mermaid flowchart.</summary>
+/// <remarks>
+/// The argument map shows the claims that have relations, in a box for each section: rectangles are asserted facts, slanted
+/// boxes attributed allegations, rounded ones opinions; the kind of a relation is its label and its line. Node names are kind
+/// and id with every sign that is no letter or digit as an underscore; as ids hold no underscore, no two fall together.
+/// Equal graphs give equal text, with LF line ends.
+/// </remarks>
+public static class Mermaid
+{
+    // What a quoted label may hold as it is; all else of ASCII is written by its number. Never # ; : " ` & < > and brackets.
+    private const string Plain = " .,-'/()+=?!%";
+
+    /// <summary>Returns the text of a flowchart.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="view">What it shows.</param>
+    public static string Format(ClaimGraph graph, GraphView view = GraphView.Argument) => ViewText.Of(writer => Write(graph, writer, view));
+
+    /// <summary>Writes the text of a flowchart.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="view">What it shows.</param>
+    public static void Write(ClaimGraph graph, TextWriter writer, GraphView view = GraphView.Argument)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write("flowchart LR\n");
+        if (view == GraphView.Actors)
+        {
+            WriteActors(graph, writer);
+        }
+        else
+        {
+            WriteClaims(graph, writer);
+        }
+    }
+
+    private static void WriteClaims(ClaimGraph graph, TextWriter writer)
+    {
+        Section? open = null;
+        foreach (var claim in graph.Claims.Where(c => ClaimLabel.IsRelated(graph, c)))
+        {
+            var home = ClaimPlaces.HomeOf(graph, claim);
+            if (open != home)
+            {
+                writer.Write(open is null ? "" : "  end\n");
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph {NameOf(home.Id.ToNodeId().ToString())}[\"{home.Ordinal}. {Escape(home.Label)}\"]\n"));
+                open = home;
+            }
+
+            var (left, right, style) = claim.Match(_ => ("[", "]", "fact"), _ => ("[/", "/]", "allegation"), _ => ("(", ")", "opinion"));
+            writer.Write($"    {NameOf(claim.Id.ToNodeId().ToString())}{left}\"{Escape(ClaimLabel.Of(graph, claim))}\"{right}:::{style}\n");
+        }
+
+        writer.Write(open is null ? "" : "  end\n");
+        foreach (var relation in graph.Relations)
+        {
+            writer.Write($"  {NameOf(relation.From.ToNodeId().ToString())} {LineOf(relation.Kind)}|{Kebab.Of(relation.Kind)}| {NameOf(relation.To.ToNodeId().ToString())}\n");
+        }
+
+        writer.Write("  classDef fact fill:#dbeafe,stroke:#1d4ed8,color:#111827\n");
+        writer.Write("  classDef allegation fill:#fef3c7,stroke:#b45309,color:#111827\n");
+        writer.Write("  classDef opinion fill:#f3e8ff,stroke:#7e22ce,color:#111827\n");
+    }
+
+    private static void WriteActors(ClaimGraph graph, TextWriter writer)
+    {
+        var map = new ActorMap(graph);
+        foreach (var node in map.Nodes)
+        {
+            var (left, right) = node.Kind is "unidentified-group" or "unspecified" ? ("(", ")") : ("[", "]");
+            writer.Write($"  {NameOf(node.Id)}{left}\"{Escape(node.Name)}\"{right}\n");
+        }
+
+        foreach (var edge in map.Edges)
+        {
+            writer.Write($"  {NameOf(edge.From.Id)} -->|\"{edge.Label}\"| {NameOf(edge.To.Id)}\n");
+        }
+    }
+
+    private static string LineOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Supports => "-->",
+        RelationKind.Opposes => "--x",
+        RelationKind.Explains => "-.->",
+        RelationKind.Qualifies => "--o",
+        _ => "==>",
+    };
+
+    // The kind before the id keeps the language's own words, such as "end", out of the way.
+    private static string NameOf(string node) => node.Replace(':', '_').Replace('-', '_');
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var c in Printable.Of(text))
+        {
+            if (c > '~' || char.IsAsciiLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal))
+            {
+                escaped.Append(c);
+            }
+            else
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"#{(int)c};");
+            }
+        }
+
+        return escaped.ToString();
+    }
+}

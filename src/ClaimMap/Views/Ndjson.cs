@@ -1,0 +1,187 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace ClaimMap;
+
+/// <summary>Writes a map's claims as JSON, one claim a line, each understood by itself.</summary>
+/// <remarks>
+/// Each line names the document, and names stand beside ids. An anchor has its span in its passage and, as
+/// <c>startInText</c>, in the whole normalised text; offsets count Unicode code points. What is not plain ASCII text is written
+/// as <c>\u</c> escapes, so that a line is safe wherever it is pasted. Equal graphs give equal text, with LF line ends.
+/// </remarks>
+public static class Ndjson
+{
+    /// <summary>Returns the lines.</summary>
+    public static string Format(ClaimGraph graph) => ViewText.Of(writer => Write(graph, writer));
+
+    /// <summary>Writes the lines, one after the other.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="writer">Where they go.</param>
+    public static void Write(ClaimGraph graph, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(writer);
+        var line = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(line);
+        foreach (var claim in graph.Claims)
+        {
+            WriteClaim(json, graph, claim);
+            json.Flush();
+            writer.Write(Encoding.UTF8.GetString(line.WrittenSpan));
+            writer.Write('\n');
+            line.ResetWrittenCount();
+            json.Reset();
+        }
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, ClaimGraph graph, Claim claim)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", claim.Id.Value);
+        json.WriteStartObject("document");
+        json.WriteString("id", graph.Document.Id);
+        json.WriteString("title", graph.Document.Title);
+        json.WriteEndObject();
+        WriteSection(json, ClaimPlaces.HomeOf(graph, claim));
+        json.WriteString("tag", Kebab.Of(claim.Tag));
+        json.WriteString("statement", claim.Statement);
+        if (claim is AuthorOpinion opinion)
+        {
+            json.WriteString("mode", Kebab.Of(opinion.Mode));
+        }
+
+        if (claim is AttributedAllegation allegation)
+        {
+            WriteAttribution(json, graph, allegation.Attribution);
+        }
+
+        json.WriteString("certainty", Kebab.Of(claim.Certainty));
+        json.WriteString("polarity", Kebab.Of(claim.Polarity));
+        if (claim.Condition is { } condition)
+        {
+            json.WriteString("condition", condition);
+        }
+
+        json.WriteBoolean("presupposed", claim.Presupposed);
+        WriteAbout(json, graph, claim);
+        WriteAnchors(json, graph, claim);
+        json.WriteStartArray("relations");
+        WriteRelations(json, graph, claim.Id, RelationDirection.Outgoing);
+        WriteRelations(json, graph, claim.Id, RelationDirection.Incoming);
+        json.WriteEndArray();
+        json.WriteString("rationale", claim.Rationale);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSection(Utf8JsonWriter json, Section section)
+    {
+        json.WriteStartObject("section");
+        json.WriteString("id", section.Id.Value);
+        json.WriteNumber("ordinal", section.Ordinal);
+        json.WriteString("label", section.Label);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAttribution(Utf8JsonWriter json, ClaimGraph graph, Attribution attribution)
+    {
+        json.WriteStartObject("attribution");
+        WriteSources(json, graph, attribution.Sources);
+        json.WriteString("cue", Kebab.Of(attribution.Cue));
+        if (attribution.Addressee is { } addressee)
+        {
+            json.WriteStartObject("addressee");
+            json.WriteString("actor", addressee.Value);
+            json.WriteString("name", NodeLabel.Of(graph, addressee));
+            json.WriteEndObject();
+        }
+
+        json.WriteString("stance", Kebab.Of(attribution.Stance));
+        json.WriteStartArray("reportedBy");
+        foreach (var voice in attribution.ReportedBy)
+        {
+            json.WriteStartObject();
+            WriteSources(json, graph, voice.Sources);
+            json.WriteString("cue", Kebab.Of(voice.Cue));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, ClaimGraph graph, ValueList<AttributionSource> sources)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            switch (source)
+            {
+                case ActorSource { Actor: var actor }:
+                    json.WriteString("actor", actor.Value);
+                    json.WriteString("name", NodeLabel.Of(graph, actor));
+                    break;
+                case GroupSource { Group: var group }:
+                    json.WriteString("group", group);
+                    break;
+                default:
+                    json.WriteBoolean("unspecified", true);
+                    break;
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAbout(Utf8JsonWriter json, ClaimGraph graph, Claim claim)
+    {
+        json.WriteStartArray("about");
+        foreach (var about in claim.About)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Kebab.Of(about.Subject.Kind));
+            json.WriteString("id", about.Subject.Value);
+            json.WriteString("name", NodeLabel.Of(graph, about.Subject));
+            json.WriteString("role", Kebab.Of(about.Role));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAnchors(Utf8JsonWriter json, ClaimGraph graph, Claim claim)
+    {
+        json.WriteStartArray("anchors");
+        foreach (var anchor in ClaimPlaces.Of(graph, claim))
+        {
+            json.WriteStartObject();
+            json.WriteString("passage", anchor.Passage.Value);
+            json.WriteString("section", graph.Passages[anchor.Passage].Section.Value);
+            json.WriteNumber("start", anchor.Span.Start);
+            json.WriteNumber("startInText", ClaimPlaces.SpanOf(graph, anchor).Start);
+            json.WriteNumber("length", anchor.Span.Length);
+            json.WriteString("sha256", anchor.Sha256.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRelations(Utf8JsonWriter json, ClaimGraph graph, ClaimId claim, RelationDirection direction)
+    {
+        foreach (var relation in graph.RelationsOf(claim, direction))
+        {
+            var other = direction == RelationDirection.Outgoing ? relation.To : relation.From;
+            json.WriteStartObject();
+            json.WriteString("id", relation.Id.Value);
+            json.WriteString("kind", Kebab.Of(relation.Kind));
+            json.WriteString("direction", Kebab.Of(direction));
+            json.WriteString("claim", other.Value);
+            json.WriteString("statement", graph.Claims[other].Statement);
+            json.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace ClaimMap;
+
+/// <summary>The tables of claims, and of what hangs on them.</summary>
+internal static class ClaimTables
+{
+    public static IEnumerable<CsvTable> All =>
+    [
+        CsvTable.Of(
+            "claims",
+            g => (IEnumerable<Claim>)g.Claims,
+            ("id", (_, c) => c.Id.Value),
+            ("section", (g, c) => ClaimPlaces.HomeOf(g, c).Id.Value),
+            ("tag", (_, c) => Kebab.Of(c.Tag)),
+            ("statement", (_, c) => c.Statement),
+            ("mode", (_, c) => c is AuthorOpinion opinion ? Kebab.Of(opinion.Mode) : null),
+            ("certainty", (_, c) => Kebab.Of(c.Certainty)),
+            ("polarity", (_, c) => Kebab.Of(c.Polarity)),
+            ("condition", (_, c) => c.Condition),
+            ("presupposed", (_, c) => CsvRow.Of(c.Presupposed)),
+            ("sources", (g, c) => c is AttributedAllegation a ? NodeLabel.Of(g, a.Attribution.Sources) : null),
+            ("cue", (_, c) => c is AttributedAllegation a ? Kebab.Of(a.Attribution.Cue) : null),
+            ("addressee", (_, c) => (c as AttributedAllegation)?.Attribution.Addressee?.Value),
+            ("stance", (_, c) => c is AttributedAllegation a ? Kebab.Of(a.Attribution.Stance) : null),
+            ("rationale", (_, c) => c.Rationale)),
+        CsvTable.Of(
+            "anchors",
+            g => g.Claims.SelectMany(c => ClaimPlaces.Of(g, c).Select(a => (c.Id, Anchor: a))),
+            ("claim", (_, r) => r.Id.Value),
+            ("passage", (_, r) => r.Anchor.Passage.Value),
+            ("section", (g, r) => g.Passages[r.Anchor.Passage].Section.Value),
+            ("start", (_, r) => CsvRow.Of(r.Anchor.Span.Start)),
+            ("length", (_, r) => CsvRow.Of(r.Anchor.Span.Length)),
+            ("start-in-text", (g, r) => CsvRow.Of(ClaimPlaces.SpanOf(g, r.Anchor).Start)),
+            ("sha256", (_, r) => r.Anchor.Sha256.ToString())),
+        CsvTable.Of(
+            "about",
+            g => g.Claims.SelectMany(c => c.About.Select(a => (c.Id, About: a))),
+            ("claim", (_, r) => r.Id.Value),
+            ("kind", (_, r) => Kebab.Of(r.About.Subject.Kind)),
+            ("subject", (_, r) => r.About.Subject.Value),
+            ("name", (g, r) => NodeLabel.Of(g, r.About.Subject)),
+            ("role", (_, r) => Kebab.Of(r.About.Role))),
+        CsvTable.Of(
+            "claim-sources",
+            g => g.Allegations.SelectMany(SourcesOf),
+            ("claim", (_, r) => r.Claim.Value),
+            ("depth", (_, r) => CsvRow.Of(r.Depth)),
+            ("kind", (_, r) => r.Source.Match(_ => "actor", _ => "group", () => "unspecified")),
+            ("actor", (_, r) => (r.Source as ActorSource)?.Actor.Value),
+            ("name", (g, r) => NodeLabel.Of(g, r.Source)),
+            ("cue", (_, r) => Kebab.Of(r.Cue))),
+        CsvTable.Of(
+            "relations",
+            g => g.Relations,
+            ("id", (_, r) => r.Id.Value),
+            ("kind", (_, r) => Kebab.Of(r.Kind)),
+            ("from", (_, r) => r.From.Value),
+            ("to", (_, r) => r.To.Value),
+            ("rationale", (_, r) => r.Rationale)),
+    ];
+
+    // The voices that report it come first, outermost first; the source itself is the deepest.
+    private static IEnumerable<(ClaimId Claim, int Depth, AttributionSource Source, AttributionCue Cue)> SourcesOf(AttributedAllegation allegation)
+    {
+        var attribution = allegation.Attribution;
+        return attribution.ReportedBy.Append(new Voice(attribution.Sources, attribution.Cue))
+            .SelectMany((voice, depth) => voice.Sources.Select(s => (allegation.Id, depth, s, voice.Cue)));
+    }
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace ClaimMap;
+
+/// <summary>Turns what a view writes into a text.</summary>
+internal static class ViewText
+{
+    public static string Of(Action<TextWriter> write)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        write(writer);
+        return writer.ToString();
+    }
+}
