@@ -51,7 +51,8 @@ internal static class App
             "show",
             "validate my-map",
             "verify my-map --text article.txt",
-            "passages article.md --out my-map/document.json")
+            "passages article.md --out my-map/document.json",
+            "export --to markdown --out report.md")
         {
             ShowCommand.Create(streams),
             ValidateCommand.Create(streams),
@@ -59,6 +60,7 @@ internal static class App
             PassagesCommand.Create(streams),
             IdsCommand.Create(streams),
             AgreementCommand.Create(streams),
+            ExportCommand.Create(streams),
             new HelpOption { Action = new ExamplesHelp(new HelpAction(), streams.Terminal) },
             new VersionOption { Action = new VersionAction() },
         };

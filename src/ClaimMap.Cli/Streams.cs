@@ -1,5 +1,3 @@
-using ClaimMap.Cli.Output;
-
 namespace ClaimMap.Cli;
 
 /// <summary>Where a command writes: data to <paramref name="Output"/>, problems to <paramref name="Error"/>.</summary>

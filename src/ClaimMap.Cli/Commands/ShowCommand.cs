@@ -23,15 +23,17 @@ internal static class ShowCommand
         var by = Inputs.Text("--by", "ACTOR", "Only allegations that the document attributes to this actor.");
         var about = Inputs.Text("--about", "ID", "Only claims about this actor, event, term, resolution, instrument or place.");
         var claim = Inputs.Text("--claim", "ID", "Everything about this claim.");
+        var tree = new Option<bool>("--tree") { Description = "The claims as an argument: what others rest on first, and indented beneath it what supports or opposes it." };
         var command = new ExampleCommand(
             "show",
             "Prints title, author and date, counts, and section by section the claims in reading order. Filters combine.",
             "show",
             "show my-map --section introduction",
             "show --tag allegation --by armenia",
-            "show --claim some-claim")
+            "show --claim some-claim",
+            "show --tree --section introduction")
         {
-            map, section, tag, by, about, claim,
+            map, section, tag, by, about, claim, tree,
         };
         command.SetAction(result =>
         {
@@ -47,7 +49,7 @@ internal static class ShowCommand
                 return UsageErrors.Report("show", problem, streams);
             }
 
-            Show(graph, filter, new Page(streams));
+            Show(graph, filter, result.GetValue(tree), new Page(streams));
             if (filter.Claims.Count == 0)
             {
                 streams.Complain("No claim passes these filters.");
@@ -58,8 +60,15 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void Show(ClaimGraph graph, ClaimFilter filter, Page page)
+    private static void Show(ClaimGraph graph, ClaimFilter filter, bool isTree, Page page)
     {
+        if (isTree)
+        {
+            MapText.WriteHead(page, graph);
+            ArgumentTree.Write(page, graph, filter.Claims, filter.IsEmpty ? null : filter.Description);
+            return;
+        }
+
         if (filter.Single is { } single)
         {
             foreach (var claim in filter.Claims)

@@ -100,7 +100,8 @@ internal static class ClaimDetails
         }
     }
 
-    private static string Verb(RelationKind kind, RelationDirection direction) => (kind, direction) switch
+    /// <summary>How a claim stands to another, from its own side.</summary>
+    public static string Verb(RelationKind kind, RelationDirection direction) => (kind, direction) switch
     {
         (RelationKind.Supports, RelationDirection.Incoming) => "supported by",
         (RelationKind.Opposes, RelationDirection.Incoming) => "opposed by",

@@ -28,8 +28,7 @@ internal static class ClaimText
     }
 
     /// <summary>A claim's anchors in the document's order.</summary>
-    public static Anchor[] PlacesOf(ClaimGraph graph, Claim claim) =>
-        [.. claim.Anchors.OrderBy(a => graph.Passages[a.Passage].Span.Start + a.Span.Start).ThenByDescending(a => a.Span.Length)];
+    public static Anchor[] PlacesOf(ClaimGraph graph, Claim claim) => ClaimPlaces.Of(graph, claim);
 
     public static Ink InkOf(ClaimTag tag) => tag switch
     {

@@ -35,12 +35,7 @@ internal static class MapText
     /// <param name="filter">The filter in words, or null where every claim is shown.</param>
     public static void WriteClaims(Page page, ClaimGraph graph, IReadOnlyList<Claim> claims, SectionId? section, string? filter)
     {
-        if (filter is not null)
-        {
-            page.Line();
-            page.Line(0, $"Shown: {claims.Count.ToString(CultureInfo.InvariantCulture)} of {Counted.Of(graph.Claims.Count, "claim")} ({filter})");
-        }
-
+        WriteFilter(page, graph, claims.Count, filter);
         SectionId? open = null;
         foreach (var claim in claims)
         {
@@ -48,17 +43,32 @@ internal static class MapText
             if (open != home)
             {
                 open = home;
-                var record = graph.Sections[home];
-                page.Line();
-                page.Line(
-                    0,
-                    new Piece(string.Create(CultureInfo.InvariantCulture, $"{record.Ordinal}. {record.Label}"), Ink.Title),
-                    new Piece($" ({record.Id})", Ink.Dim));
+                WriteSection(page, graph.Sections[home]);
             }
 
             page.Line();
             ClaimText.Write(page, graph, claim);
         }
+    }
+
+    /// <summary>Prints how many claims pass the filter, where there is one.</summary>
+    public static void WriteFilter(Page page, ClaimGraph graph, int count, string? filter)
+    {
+        if (filter is not null)
+        {
+            page.Line();
+            page.Line(0, $"Shown: {count.ToString(CultureInfo.InvariantCulture)} of {Counted.Of(graph.Claims.Count, "claim")} ({filter})");
+        }
+    }
+
+    /// <summary>Prints the heading of a section.</summary>
+    public static void WriteSection(Page page, Section section)
+    {
+        page.Line();
+        page.Line(
+            0,
+            new Piece(string.Create(CultureInfo.InvariantCulture, $"{section.Ordinal}. {section.Label}"), Ink.Title),
+            new Piece($" ({section.Id})", Ink.Dim));
     }
 
     private static void WriteCounts(Page page, string title, IEnumerable<string> names)

@@ -8,7 +8,12 @@ internal static class AtomicFile
     /// <summary>Writes UTF-8 without a byte order mark beside <paramref name="path"/> and then puts it in its place.</summary>
     /// <exception cref="IOException">The file cannot be written; what stood there stands there still.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    public static void WriteText(string path, string text)
+    public static void WriteText(string path, string text) => Write(path, writer => writer.Write(text));
+
+    /// <summary>The same for what is written piece by piece.</summary>
+    /// <exception cref="IOException">The file cannot be written; what stood there stands there still.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public static void Write(string path, Action<TextWriter> write)
     {
         // A link stays a link: what it points at is replaced.
         var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
@@ -17,7 +22,11 @@ internal static class AtomicFile
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 14, leaveOpen: true) { NewLine = "\n" })
+                {
+                    write(writer);
+                }
+
                 stream.Flush(flushToDisk: true);
             }
 

@@ -12,7 +12,7 @@ namespace ClaimMap;
 /// </remarks>
 public static class Mermaid
 {
-    // What a quoted label may hold as it is; all else of ASCII is written by its number. Never # ; : " ` & < > and brackets.
+    // What a quoted label may hold as it is; all else of ASCII is written by its number. Never # ; " ` & < > and brackets.
     private const string Plain = " .,-'/()+=?!%";
 
     /// <summary>Returns the text of a flowchart.</summary>
@@ -48,7 +48,7 @@ public static class Mermaid
             if (open != home)
             {
                 writer.Write(open is null ? "" : "  end\n");
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph {NameOf(home.Id.ToNodeId().ToString())}[\"{home.Ordinal}. {Escape(home.Label)}\"]\n"));
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph {NameOf(home.Id.ToNodeId().ToString())}[\"Section {home.Ordinal}: {Escape(home.Label)}\"]\n"));
                 open = home;
             }
 
@@ -96,17 +96,16 @@ public static class Mermaid
 
     private static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var c in Printable.Of(text))
+        var shown = Printable.Of(text);
+        var escaped = new StringBuilder(shown.Length + 16);
+        for (var i = 0; i < shown.Length; i++)
         {
-            if (c > '~' || char.IsAsciiLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal))
-            {
-                escaped.Append(c);
-            }
-            else
-            {
-                escaped.Append(CultureInfo.InvariantCulture, $"#{(int)c};");
-            }
+            var c = shown[i];
+
+            // A label that began with a number or a hyphen would be a list; ":" before anything but a space may be a style or an icon.
+            var isPlain = c > '~' || char.IsAsciiLetter(c) || (i > 0 && (char.IsAsciiDigit(c) || Plain.Contains(c, StringComparison.Ordinal)))
+                || (c == ':' && i + 1 < shown.Length && shown[i + 1] == ' ');
+            _ = isPlain ? escaped.Append(c) : escaped.Append(CultureInfo.InvariantCulture, $"#{(int)c};");
         }
 
         return escaped.ToString();

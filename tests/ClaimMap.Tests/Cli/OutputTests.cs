@@ -1,5 +1,4 @@
 using ClaimMap.Cli;
-using ClaimMap.Cli.Output;
 
 namespace ClaimMap.Tests.Cli;
 

@@ -9,8 +9,8 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _map.Dispose();
 
     [Theory]
-    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages, ids, agreement.")]
-    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages, ids, agreement.")]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages, ids, agreement, export.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages, ids, agreement, export.")]
     [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
     [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
     [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]
@@ -29,6 +29,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020.")]
     [InlineData("passages a --language english!", "claimmap passages: --language: 'english!' will not do. Expected: a language tag, such as en or en-GB.")]
     [InlineData("passages a --schema schema.json", "claimmap passages: --schema: 'schema.json' will not do. Expected: a relative path that ends in document.schema.json.")]
+    [InlineData("export", "claimmap export: --to FORMAT is missing. Expected: mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).")]
+    [InlineData("export --to pdf", "claimmap export: --to: 'pdf' is unknown. Expected: mermaid, dot, graphml, markdown, ndjson, csv.")]
+    [InlineData("export --to dot --map claims", "claimmap export: --map: 'claims' is unknown. Expected: argument, actors.")]
     public void Run_WrongUsage_NamesItAndWhatWasExpected(string line, string expected)
     {
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a == "_" ? " " : a).ToArray();
@@ -63,6 +66,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("verify")]
     [InlineData("passages")]
     [InlineData("agreement")]
+    [InlineData("export")]
     public void Help_AnyCommand_IsFineAndHasExamples(string command)
     {
         var result = Tool.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -76,7 +80,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public Task Help_AllCommands_ReadWell()
     {
-        string[] commands = ["show", "validate", "verify", "passages", "agreement"];
+        string[] commands = ["show", "validate", "verify", "passages", "agreement", "export"];
 
         return Verifier.Verify(string.Join("\n", commands.Select(c => Tool.Run(c, "--help").Output).Prepend(Tool.Run("-h").Output)));
     }

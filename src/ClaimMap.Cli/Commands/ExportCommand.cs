@@ -1,0 +1,78 @@
+using System.CommandLine;
+using ClaimMap.Json;
+
+namespace ClaimMap.Cli.Commands;
+
+/// <summary><c>claimmap export</c>: writes a map in another format.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var map = Inputs.OptionalMap();
+        var format = Inputs.Choice("--to", "FORMAT", "mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).", ExportFormats.Choices);
+        format.Required = true;
+        var view = Inputs.Choice<GraphView?>(
+            "--map", "VIEW", "What a graph shows: argument (claims and their relations, the default) or actors (who says something about whom).", ("argument", GraphView.Argument), ("actors", GraphView.Actors));
+        var target = Inputs.Text("--out", "FILE", "Where to write it; for csv a folder. Without it: standard output.");
+        var command = new ExampleCommand(
+            "export",
+            "Writes a map for other programs, as a graph, a report or tables. Files are written whole or not at all.",
+            "export --to markdown --out report.md",
+            "export my-map --to dot | dot -Tsvg > my-map.svg",
+            "export my-map --to mermaid --map actors",
+            "export my-map --to csv --out tables")
+        {
+            map, format, view, target,
+        };
+        command.SetAction(result =>
+        {
+            var (to, shown, path) = (result.GetRequiredValue(format)!, result.GetValue(view), result.GetValue(target));
+            if (shown is not null && !ExportFormats.HasViews(to))
+            {
+                return UsageErrors.Report("export", $"--map: {to} has everything and takes no --map.", streams);
+            }
+
+            if (to == ExportFormats.Csv && path is null)
+            {
+                return UsageErrors.Report("export", "--out FOLDER is missing. Expected: the folder for the tables, one file each.", streams);
+            }
+
+            return MapLoading.Load(result.GetValue(map), "export", streams) is { } graph
+                ? Export(graph, to, shown ?? GraphView.Argument, path, streams)
+                : ExitCode.CannotRead;
+        });
+        return command;
+    }
+
+    private static int Export(ClaimGraph graph, string format, GraphView view, string? path, Streams streams)
+    {
+        if (path is null)
+        {
+            ExportFormats.Write(format, graph, view, streams.Output);
+            return ExitCode.Fine;
+        }
+
+        return format == ExportFormats.Csv
+            ? ExportTables(graph, path, streams)
+            : Save(path, writer => ExportFormats.Write(format, graph, view, writer), streams);
+    }
+
+    private static int ExportTables(ClaimGraph graph, string folder, Streams streams)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            streams.Complain($"claimmap export: --out: the folder '{folder}' cannot be made: {e.Message.TrimEnd('.')}.");
+            return ExitCode.CannotRead;
+        }
+
+        return Csv.Tables.Select(table => Save(Path.Join(folder, $"{table}.csv"), writer => Csv.Write(graph, table, writer), streams))
+            .FirstOrDefault(code => code != ExitCode.Fine, ExitCode.Fine);
+    }
+
+    private static int Save(string path, Action<TextWriter> write, Streams streams) =>
+        FileReading.Try("claimmap export: --out", path, "written", () => AtomicFile.Write(path, write), streams) ? ExitCode.Fine : ExitCode.CannotRead;
+}

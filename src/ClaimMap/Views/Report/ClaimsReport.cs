@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace ClaimMap;
+
+/// <summary>The parts of the report that are about claims.</summary>
+internal static class ClaimsReport
+{
+    public static void WriteSummary(TextWriter writer, ClaimGraph graph)
+    {
+        writer.Write("\n## Summary\n");
+        MarkdownText.Head(writer, "Section", "Claims", "Asserted facts", "Attributed allegations", "Author opinions");
+        var counts = new Dictionary<SectionId, int[]>();
+        foreach (var claim in graph.Claims)
+        {
+            var home = ClaimPlaces.HomeOf(graph, claim).Id;
+            counts.TryAdd(home, new int[3]);
+            counts[home][claim.Match(_ => 0, _ => 1, _ => 2)]++;
+        }
+
+        foreach (var section in graph.Sections.Where(s => counts.ContainsKey(s.Id)))
+        {
+            var of = counts[section.Id];
+            MarkdownText.Row(writer, $"{Number(section.Ordinal)}. {MarkdownText.Of(section.Label)}", Number(of.Sum()), Number(of[0]), Number(of[1]), Number(of[2]));
+        }
+
+        MarkdownText.Row(
+            writer, "**All**", Number(graph.Claims.Count), Number(graph.Facts.Count), Number(graph.Allegations.Count), Number(graph.Opinions.Count));
+        WriteCounts(
+            writer,
+            "Source of allegations (one with several counts for each)",
+            graph.Allegations.SelectMany(a => a.Attribution.Sources.Distinct()).Select(s => NodeLabel.Of(graph, s)));
+        WriteCounts(writer, "Mode of opinions", graph.Opinions.Select(o => Kebab.Of(o.Mode)));
+    }
+
+    public static void WriteSections(TextWriter writer, ClaimGraph graph)
+    {
+        writer.Write("\n## Claims\n");
+        Section? open = null;
+        foreach (var claim in graph.Claims)
+        {
+            var home = ClaimPlaces.HomeOf(graph, claim);
+            if (open != home)
+            {
+                writer.Write($"\n### {Number(home.Ordinal)}. {MarkdownText.Of(home.Label)}\n");
+                MarkdownText.Head(writer, "Claim", "What it says", "Whose", "How sure", "Where");
+                open = home;
+            }
+
+            MarkdownText.Row(
+                writer, MarkdownText.Id(claim.Id.Value), MarkdownText.Of(claim.Statement), WhoseOf(graph, claim), CertaintyOf(claim), WhereOf(graph, claim));
+        }
+    }
+
+    /// <summary>Writes allegations, and whatever else somebody denies, beside what denies it.</summary>
+    public static void WriteAllegations(TextWriter writer, ClaimGraph graph)
+    {
+        var isOpen = false;
+        foreach (var claim in graph.Claims)
+        {
+            var denials = DenialsOf(graph, claim).ToArray();
+            if (denials.Length == 0 && (claim is not AttributedAllegation allegation || DeniesSomething(graph, allegation)))
+            {
+                continue;
+            }
+
+            if (!isOpen)
+            {
+                writer.Write("\n## Allegations and denials\n");
+                MarkdownText.Head(writer, "Source", "Allegation", "The author", "Denial");
+                isOpen = true;
+            }
+
+            var (source, stance) = claim is AttributedAllegation { Attribution: var attribution }
+                ? (SourceOf(graph, attribution), Kebab.Of(attribution.Stance))
+                : ("the author", "says so");
+            MarkdownText.Row(writer, source, StatementOf(claim), stance, string.Join("<br>", denials.Select(d => DenialOf(graph, d))));
+        }
+    }
+
+    public static void WriteOpenQuestions(TextWriter writer, ClaimGraph graph)
+    {
+        if (graph.Opinions.Any(o => o.Mode == OpinionMode.Uncertainty))
+        {
+            writer.Write("\n## Open questions\n\nWhat the author leaves open:\n\n");
+            foreach (var opinion in graph.Opinions.Where(o => o.Mode == OpinionMode.Uncertainty))
+            {
+                writer.Write($"- {MarkdownText.Id(opinion.Id.Value)} {MarkdownText.Of(opinion.Statement)}\n");
+            }
+        }
+
+        if (graph.Claims.Any(c => c.Condition is not null))
+        {
+            writer.Write("\n## Conditions\n\nWhat is claimed only on a condition:\n");
+            MarkdownText.Head(writer, "Condition", "Claim");
+            foreach (var claim in graph.Claims.Where(c => c.Condition is not null))
+            {
+                MarkdownText.Row(writer, MarkdownText.Of(claim.Condition!), StatementOf(claim));
+            }
+        }
+    }
+
+    private static IEnumerable<AttributedAllegation> DenialsOf(ClaimGraph graph, Claim claim)
+    {
+        foreach (var other in graph.Related(claim.Id, RelationKind.Opposes, RelationDirection.Incoming))
+        {
+            if (other is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } denial)
+            {
+                yield return denial;
+            }
+        }
+    }
+
+    private static bool DeniesSomething(ClaimGraph graph, AttributedAllegation allegation) =>
+        allegation.Attribution.Cue == AttributionCue.Denies
+        && graph.Related(allegation.Id, RelationKind.Opposes, RelationDirection.Outgoing).Count > 0;
+
+    private static string DenialOf(ClaimGraph graph, AttributedAllegation denial) =>
+        $"{SourceOf(graph, denial.Attribution)}: {StatementOf(denial)} (the author: {Kebab.Of(denial.Attribution.Stance)})";
+
+    private static string SourceOf(ClaimGraph graph, Attribution attribution)
+    {
+        var addressee = attribution.Addressee is { } whom ? $" (to {MarkdownText.Of(NodeLabel.Of(graph, whom))})" : "";
+        var voices = string.Concat(attribution.ReportedBy.Select(v => $", reported by {MarkdownText.Of(NodeLabel.Of(graph, v.Sources))}"));
+        return $"{MarkdownText.Of(NodeLabel.Of(graph, attribution.Sources))} {Kebab.Of(attribution.Cue)}{addressee}{voices}";
+    }
+
+    private static string StatementOf(Claim claim) => $"{MarkdownText.Of(claim.Statement)} {MarkdownText.Id(claim.Id.Value)}";
+
+    private static string WhoseOf(ClaimGraph graph, Claim claim) => claim.Match(
+        _ => "asserted as fact", allegation => $"allegation: {SourceOf(graph, allegation.Attribution)}", opinion => $"opinion: {Kebab.Of(opinion.Mode)}");
+
+    private static string CertaintyOf(Claim claim)
+    {
+        var condition = claim.Condition is { } text ? $"; condition: {MarkdownText.Of(text)}" : "";
+        return $"{Kebab.Of(claim.Certainty)}{(claim.Presupposed ? "; presupposed" : "")}{condition}";
+    }
+
+    private static string WhereOf(ClaimGraph graph, Claim claim) =>
+        string.Join(", ", ClaimPlaces.Of(graph, claim).Select(a => $"{a.Passage} \\{a.Span}"));
+
+    private static void WriteCounts(TextWriter writer, string title, IEnumerable<string> names)
+    {
+        var counts = names.CountBy(n => n).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToArray();
+        if (counts.Length > 0)
+        {
+            MarkdownText.Head(writer, title, "Claims");
+            foreach (var (name, count) in counts)
+            {
+                MarkdownText.Row(writer, MarkdownText.Of(name), Number(count));
+            }
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

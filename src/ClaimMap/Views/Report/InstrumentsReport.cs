@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace ClaimMap;
+
+/// <summary>The parts of the report that set what the document says of a text beside what that text provides.</summary>
+internal static class InstrumentsReport
+{
+    public static void WriteResolutions(TextWriter writer, ClaimGraph graph)
+    {
+        if (graph.Resolutions.Count == 0)
+        {
+            return;
+        }
+
+        writer.Write("\n## Resolutions\n");
+        foreach (var resolution in graph.Resolutions)
+        {
+            writer.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"\n### {MarkdownText.Of(resolution.Symbol)}\n\nAdopted by {MarkdownText.Of(NodeLabel.Of(graph, resolution.Body))} on {MarkdownText.Of(resolution.Adopted.Date.Text)}, meeting {resolution.Meeting}; vote: {resolution.Vote.InFavour} in favour, {resolution.Vote.Against} against, {resolution.Vote.Abstaining} abstaining. Source: {Cite(graph, resolution.Source)}.\n"));
+            WriteSayings(writer, graph, resolution.DocumentSays, resolution.Provides);
+        }
+    }
+
+    public static void WriteInstruments(TextWriter writer, ClaimGraph graph)
+    {
+        if (graph.Instruments.Count == 0)
+        {
+            return;
+        }
+
+        writer.Write("\n## Other instruments\n");
+        foreach (var instrument in graph.Instruments)
+        {
+            var issued = instrument.Issued is { } time ? $", {MarkdownText.Of(time.Date.Text)}" : "";
+            var issuers = instrument.Issuers.Count > 0 ? $", by {string.Join(" and ", instrument.Issuers.Select(i => MarkdownText.Of(NodeLabel.Of(graph, i))))}" : "";
+            writer.Write($"\n### {MarkdownText.Of(instrument.Name)}\n\nKind: {Kebab.Of(instrument.Kind)}{issued}{issuers}.\n");
+            WriteSayings(writer, graph, instrument.DocumentSays, instrument.Provides);
+        }
+    }
+
+    public static void WriteCeasefires(TextWriter writer, ClaimGraph graph)
+    {
+        if (graph.Ceasefires.Count == 0)
+        {
+            return;
+        }
+
+        writer.Write("\n## Ceasefires\n");
+        foreach (var ceasefire in graph.Ceasefires)
+        {
+            writer.Write($"\n### {MarkdownText.Of(ceasefire.Name)}\n");
+            MarkdownText.Head(writer, "Term", "Owed by", "The document says", "The text provides");
+            foreach (var term in ceasefire.Terms)
+            {
+                MarkdownText.Row(
+                    writer,
+                    $"{Kebab.Of(term.Kind)} {MarkdownText.Id(term.Id.Value)}",
+                    string.Join(", ", term.Obligors.Select(o => MarkdownText.Of(NodeLabel.Of(graph, o)))),
+                    MarkdownText.Of(term.DocumentSays ?? "nothing"),
+                    string.Join("<br>", term.Provides.Select(p => ProvisionOf(graph, p))));
+            }
+        }
+    }
+
+    public static void WriteSources(TextWriter writer, ClaimGraph graph)
+    {
+        if (graph.Sources.Count == 0)
+        {
+            return;
+        }
+
+        writer.Write("\n## Sources of what is not from the document\n\n");
+        foreach (var source in graph.Sources)
+        {
+            var published = source.Published is { } date ? $", published {MarkdownText.Of(date.Text)}" : "";
+            var retrieved = source.Retrieved is { } day ? $", retrieved {MarkdownText.Of(day.Text)}" : "";
+            writer.Write($"- {MarkdownText.Id(source.Id.Value)} {MarkdownText.Of(source.Publisher)}: {MarkdownText.Link(source.Title, source.Locator)}{published}{retrieved}\n");
+        }
+    }
+
+    private static void WriteSayings(TextWriter writer, ClaimGraph graph, string? documentSays, ValueList<Provision> provides)
+    {
+        writer.Write($"\n- The document says: {MarkdownText.Of(documentSays ?? "nothing of what it provides.")}\n");
+        foreach (var provision in provides)
+        {
+            writer.Write($"- The text provides: {ProvisionOf(graph, provision)}\n");
+        }
+    }
+
+    private static string ProvisionOf(ClaimGraph graph, Provision provision)
+    {
+        var addressees = provision.Addressees.Count > 0 ? $" To: {string.Join(", ", provision.Addressees.Select(MarkdownText.Of))}." : "";
+        var locator = provision.Locator is { } place ? $", {MarkdownText.Of(place)}" : "";
+        return $"{MarkdownText.Of(provision.Text)}{addressees} Source: {Cite(graph, provision.Source)}{locator}; confidence: {Kebab.Of(provision.Confidence)}.";
+    }
+
+    private static string Cite(ClaimGraph graph, SourceId source) => MarkdownText.Link(graph.Sources[source].Title, graph.Sources[source].Locator);
+}

@@ -1,0 +1,77 @@
+using ClaimMap.Cli;
+
+namespace ClaimMap.Tests.Cli;
+
+public sealed class ExportTests : IDisposable
+{
+    private static readonly string[] Formats = ["mermaid", "dot", "graphml", "markdown", "ndjson"];
+
+    private readonly HarbourCopy _map = new();
+
+    public void Dispose() => _map.Dispose();
+
+    [Fact]
+    public void Export_WithoutMap_WritesTheShippedOne()
+    {
+        string[] expected =
+        [
+            Mermaid.Format(Ceasefire2020.Graph), Dot.Format(Ceasefire2020.Graph), GraphMl.Format(Ceasefire2020.Graph), Markdown.Format(Ceasefire2020.Graph),
+            Ndjson.Format(Ceasefire2020.Graph),
+        ];
+
+        Formats.Select(f => Tool.Run("export", "--to", f)).Should().Equal(expected.Select(text => new CliResult(0, text, "")));
+    }
+
+    [Fact]
+    public void Export_Actors_WritesTheActorMap() =>
+        Tool.Run("export", "--to", "dot", "--map", "actors").Output.Should().Be(Dot.Format(Ceasefire2020.Graph, GraphView.Actors));
+
+    [Fact]
+    public void Export_Out_WritesTheSameToAFile()
+    {
+        foreach (var format in Formats)
+        {
+            var file = _map["export.out"];
+
+            _map.Run("export", _map.Folder, "--to", format, "--out", file).Should().Be(new CliResult(0, "", ""));
+            File.ReadAllBytes(file).Should().Equal(System.Text.Encoding.UTF8.GetBytes(Tool.Run("export", _map.Folder, "--to", format).Output));
+        }
+    }
+
+    [Fact]
+    public void Export_Csv_WritesEveryTableToAFolder()
+    {
+        var folder = _map["made/tables"];
+
+        _map.Run("export", _map.Folder, "--to", "csv", "--out", folder).Should().Be(new CliResult(0, "", ""));
+        Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo(Csv.Tables.Select(t => $"{t}.csv"));
+        File.ReadAllText(Path.Join(folder, "claims.csv")).Should().Be(Csv.Format(ClaimGraph.Load(_map.Folder), "claims"));
+    }
+
+    [Fact]
+    public void Export_WhatCannotBe_SaysWhy()
+    {
+        Tool.Run("export", "--to", "csv").Should().Be(
+            new CliResult(2, "", "claimmap export: --out FOLDER is missing. Expected: the folder for the tables, one file each.\n"));
+        Tool.Run("export", "--to", "ndjson", "--map", "actors").Should().Be(
+            new CliResult(2, "", "claimmap export: --map: ndjson has everything and takes no --map.\n"));
+        _map.Run("export", _map.Folder, "--to", "dot", "--out", _map.Folder).Should().Be(
+            new CliResult(3, "", "claimmap export: --out: 'harbour' cannot be written: it is a folder.\n"));
+        _map.Run("export", _map.Folder, "--to", "dot", "--out", _map["no/such"]).Should().Be(
+            new CliResult(3, "", "claimmap export: --out: 'harbour/no/such' cannot be written: there is no such folder.\n"));
+        _map.Run("export", _map.Folder, "--to", "csv", "--out", _map["actors.json"]).ExitCode.Should().Be(3);
+    }
+
+    [Fact]
+    public Task Tree_Harbour_PrintsTheArgument() => Verifier.Verify(_map.Run(new Terminal(false, 80), "show", _map.Folder, "--tree").Output);
+
+    [Fact]
+    public void Tree_ShippedMap_ShowsEveryClaimAndFits()
+    {
+        var result = Tool.Run(new Terminal(false, 80), "show", "--tree");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80 && line.TrimEnd() == line);
+        Ceasefire2020.Graph.Claims.Select(c => c.Id.Value).Should().OnlyContain(id => result.Output.Contains(id));
+    }
+}

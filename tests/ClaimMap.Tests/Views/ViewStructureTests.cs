@@ -1,0 +1,162 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace ClaimMap.Tests.Views;
+
+/// <summary>What holds for a view of any map: here of the shipped one and of one full of attacks.</summary>
+public class ViewStructureTests
+{
+    private static readonly XNamespace Ns = "http://graphml.graphdrawing.org/xmlns";
+
+    public static TheoryData<string> Maps { get; } = new() { "shipped", "hostile" };
+
+    private static (string Name, Action<ClaimGraph, TextWriter> Write)[] Views { get; } =
+    [
+        ("mermaid", (g, w) => Mermaid.Write(g, w)), ("mermaid actors", (g, w) => Mermaid.Write(g, w, GraphView.Actors)),
+        ("dot", (g, w) => Dot.Write(g, w)), ("dot actors", (g, w) => Dot.Write(g, w, GraphView.Actors)),
+        ("graphml", (g, w) => GraphMl.Write(g, w)), ("graphml actors", (g, w) => GraphMl.Write(g, w, GraphView.Actors)),
+        ("markdown", Markdown.Write), ("ndjson", Ndjson.Write),
+        .. Csv.Tables.Select(t => (t, (Action<ClaimGraph, TextWriter>)((g, w) => Csv.Write(g, t, w)))),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void Write_AnyView_GoesPieceByPieceWithLineFeeds(string map)
+    {
+        foreach (var (name, write) in Views)
+        {
+            using var writer = new PieceWriter();
+            write(Of(map), writer);
+
+            writer.Text.Should().Be(ViewText.Of(w => write(Of(map), w)), "{0} is deterministic", name);
+            writer.Text.Should().EndWith("\n").And.NotContain("\r\n\n");
+            writer.Longest.Should().BeLessThan(32_768, "{0} is written record by record", name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void GraphMl_Arguments_HoldEveryClaimAndRelation(string map)
+    {
+        var graph = Of(map);
+        var xml = XDocument.Parse(GraphMl.Format(graph), LoadOptions.PreserveWhitespace).Root!.Element(Ns + "graph")!;
+
+        xml.Elements(Ns + "node").Select(n => (n.Attribute("id")!.Value, DataOf(n, "node-label"))).Should()
+            .Equal(graph.Claims.Select(c => (c.Id.ToNodeId().ToString(), Holdable(c.Statement))));
+        xml.Elements(Ns + "edge").Select(e => (e.Attribute("source")!.Value, e.Attribute("target")!.Value, DataOf(e, "edge-kind"), DataOf(e, "edge-rationale"))).Should()
+            .Equal(graph.Relations.Select(r => (r.From.ToNodeId().ToString(), r.To.ToNodeId().ToString(), Kebab.Of(r.Kind), Holdable(r.Rationale))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void GraphMl_Actors_CountEveryPairOfSourceAndTarget(string map)
+    {
+        var graph = Of(map);
+        var xml = XDocument.Parse(GraphMl.Format(graph, GraphView.Actors)).Root!.Element(Ns + "graph")!;
+
+        var nodes = xml.Elements(Ns + "node").Select(n => n.Attribute("id")!.Value).ToArray();
+        nodes.Should().OnlyHaveUniqueItems().And.NotBeEmpty();
+        xml.Elements(Ns + "edge").SelectMany(e => new[] { e.Attribute("source")!.Value, e.Attribute("target")!.Value }).Should().OnlyContain(id => nodes.Contains(id));
+        xml.Elements(Ns + "edge").Sum(e => int.Parse(DataOf(e, "edge-allegations"), System.Globalization.CultureInfo.InvariantCulture)).Should()
+            .Be(graph.Allegations.Sum(a => a.Attribution.Sources.Distinct().Count() * ActorMap.TargetsOf(a).Count()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void Csv_AnyTable_ReadsBackAndRunsNothing(string map)
+    {
+        var graph = Of(map);
+        foreach (var table in Csv.Tables)
+        {
+            var rows = CsvReader.Read(Csv.Format(graph, table));
+
+            rows.Should().OnlyContain(r => r.Length == rows[0].Length, "{0} is a table", table);
+            rows.SelectMany(r => r).Should().OnlyContain(c => c.Length == 0 || !"=+-@\t\r\n\uFF1D".Contains(c[0]), "{0} runs nothing", table);
+        }
+
+        CsvReader.Read(Csv.Format(graph, "claims")).Skip(1).Select(r => (r[0], Unguarded(r[3]))).Should()
+            .Equal(graph.Claims.Select(c => (c.Id.Value, c.Statement.Replace('\0', '\uFFFD'))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void Ndjson_AnyLine_IsOneClaimByItself(string map)
+    {
+        var graph = Of(map);
+        var text = Ndjson.Format(graph);
+        var lines = text.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+
+        text.Should().NotContainAny("<", ">", "\u202E", "\u2028");
+        lines.Select(l => (l.GetProperty("id").GetString(), l.GetProperty("statement").GetString())).Should()
+            .Equal(graph.Claims.Select(c => ((string?)c.Id.Value, (string?)c.Statement)));
+        lines.Should().OnlyContain(l => l.GetProperty("document").GetProperty("title").GetString() == graph.Document.Title);
+        lines.Sum(l => l.GetProperty("anchors").GetArrayLength()).Should().Be(graph.Claims.Sum(c => c.Anchors.Count));
+        lines.Sum(l => l.GetProperty("relations").GetArrayLength()).Should().Be(2 * graph.Relations.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void Mermaid_AnyLine_HasOneOfFewForms(string map)
+    {
+        const string Label = "\"([^\"<>`;&\\[\\]{}|:\\\\#]|#\\d+;|: )*\"";
+        foreach (var view in Enum.GetValues<GraphView>())
+        {
+            var lines = Mermaid.Format(Of(map), view).TrimEnd('\n').Split('\n');
+
+            lines[0].Should().Be("flowchart LR");
+            lines.Skip(1).Should().OnlyContain(line => System.Text.RegularExpressions.Regex.IsMatch(
+                line,
+                "^(  subgraph [a-z0-9_]+\\[" + Label + "\\]|  end|  classDef [a-z]+ [a-z0-9#:,]+| {2,4}[a-z0-9_]+(\\[/?|\\()" + Label + "(/?\\]|\\))(:::[a-z]+)?|  [a-z0-9_]+ (-->|--x|--o|-\\.->|==>)\\|(\"[0-9]+( \\([0-9]+ denials?\\))?\"|[a-z]+)\\| [a-z0-9_]+)$"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void Dot_AnyLine_HasOneOfFewForms(string map)
+    {
+        const string Text = "\"(?:[^\"\\\\]|\\\\.)*\"";
+        foreach (var view in Enum.GetValues<GraphView>())
+        {
+            var lines = Dot.Format(Of(map), view).TrimEnd('\n').Split('\n');
+
+            lines.Should().OnlyContain(line => System.Text.RegularExpressions.Regex.IsMatch(
+                line,
+                $"^(digraph [a-z]+ {{|  subgraph {Text} {{|  }}|}}|    label={Text};| {{2,4}}({Text}( -> {Text})?|graph|node|edge) \\[[a-z]+=({Text}|[A-Za-z0-9]+)(, [a-z]+=({Text}|[A-Za-z0-9]+))*\\];)$"));
+            lines.Should().OnlyContain(line => !System.Text.RegularExpressions.Regex.IsMatch(line, "&(?!amp;)"), "no entity of the map's is one of Graphviz's");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void Markdown_AnyLine_HoldsNoHtmlOrLinkOfTheMaps(string map)
+    {
+        var graph = Of(map);
+        var lines = Markdown.Format(graph).TrimEnd('\n').Split('\n');
+
+        foreach (var line in lines)
+        {
+            var bare = line.Replace("<br>", "", StringComparison.Ordinal);
+            bare = System.Text.RegularExpressions.Regex.Replace(bare, @"\]\(<https?://[^<>()\s]+>\)", "");
+            bare = System.Text.RegularExpressions.Regex.Replace(bare, @"\\[!-/:-@\[-`{-~]", "");
+            bare.Should().NotContainAny("<", ">", "![", "](", "://", "\t", "\u202E", "\u0007", "~~", "$");
+            System.Text.RegularExpressions.Regex.Replace(bare, "`[a-z0-9-]+`", "").Should().NotContain("`");
+            line.Should().MatchRegex(@"^(#{1,3} .*|\|.*\||- .*|By .*|This map holds .*|Adopted by .*|Kind: .*|What .*:|)$");
+        }
+
+        foreach (var block in string.Join('\n', lines).Split("\n\n").Where(b => b.StartsWith('|')))
+        {
+            block.Split('\n').Select(row => System.Text.RegularExpressions.Regex.Count(row, @"(?<!\\)(\\\\)*\|")).Distinct().Should().ContainSingle("a row has its table's cells");
+        }
+
+        lines.Count(l => l.StartsWith("### ", StringComparison.Ordinal)).Should()
+            .Be(graph.Claims.Select(c => ClaimPlaces.HomeOf(graph, c)).Distinct().Count() + graph.Resolutions.Count + graph.Instruments.Count + graph.Ceasefires.Count);
+    }
+
+    private static ClaimGraph Of(string map) => map == "hostile" ? HostileMap.Graph : Ceasefire2020.Graph;
+
+    private static string DataOf(XElement element, string key) => element.Elements(Ns + "data").SingleOrDefault(d => d.Attribute("key")!.Value == key)?.Value ?? "";
+
+    private static string Unguarded(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
+
+    private static string Holdable(string text) => string.Concat(text.Select(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
+}
