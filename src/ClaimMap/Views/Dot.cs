@@ -28,7 +28,8 @@ public static class Dot
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write($"digraph {Kebab.Of(view)} {{\n");
-        writer.Write($"  graph [label={Quote(graph.Document.Title)}, labelloc=t, rankdir=LR, fontname=\"sans-serif\"];\n");
+        // Without newrank, relations that go to and fro between clusters are more than Graphviz can rank.
+        writer.Write($"  graph [label={Quote(graph.Document.Title)}, labelloc=t, rankdir=LR, newrank=true, fontname=\"sans-serif\"];\n");
         writer.Write("  node [shape=box, style=filled, fillcolor=\"#f3f4f6\", fontname=\"sans-serif\", fontsize=10];\n");
         writer.Write("  edge [fontname=\"sans-serif\", fontsize=9];\n");
         if (view == GraphView.Actors)

@@ -6,8 +6,9 @@ namespace ClaimMap;
 /// <summary>Draws a map as a Mermaid flowchart.</summary>
 /// <remarks>
 /// The argument map shows the claims that have relations, in a box for each section: rectangles are asserted facts, slanted
-/// boxes attributed allegations, rounded ones opinions; the kind of a relation is its label and its line. Node names are kind
-/// and id with every sign that is no letter or digit as an underscore; as ids hold no underscore, no two fall together.
+/// boxes attributed allegations, rounded ones opinions; the kind of a relation is its label and its line. Node names are
+/// <c>c_</c> and the id with underscores for its hyphens; as ids hold no underscore, no two fall together. Mermaid draws at the
+/// most 50,000 characters and 500 relations unless it is configured otherwise; for larger maps there is <see cref="Dot"/>.
 /// Equal graphs give equal text, with LF line ends.
 /// </remarks>
 public static class Mermaid
@@ -48,18 +49,18 @@ public static class Mermaid
             if (open != home)
             {
                 writer.Write(open is null ? "" : "  end\n");
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph {NameOf(home.Id.ToNodeId().ToString())}[\"Section {home.Ordinal}: {Escape(home.Label)}\"]\n"));
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph {NameOf($"s-{home.Id}")}[\"Section {home.Ordinal}: {Escape(home.Label)}\"]\n"));
                 open = home;
             }
 
             var (left, right, style) = claim.Match(_ => ("[", "]", "fact"), _ => ("[/", "/]", "allegation"), _ => ("(", ")", "opinion"));
-            writer.Write($"    {NameOf(claim.Id.ToNodeId().ToString())}{left}\"{Escape(ClaimLabel.Of(graph, claim))}\"{right}:::{style}\n");
+            writer.Write($"    {NameOf($"c-{claim.Id}")}{left}\"{Escape(ClaimLabel.Of(graph, claim))}\"{right}:::{style}\n");
         }
 
         writer.Write(open is null ? "" : "  end\n");
         foreach (var relation in graph.Relations)
         {
-            writer.Write($"  {NameOf(relation.From.ToNodeId().ToString())} {LineOf(relation.Kind)}|{Kebab.Of(relation.Kind)}| {NameOf(relation.To.ToNodeId().ToString())}\n");
+            writer.Write($"  {NameOf($"c-{relation.From}")} {LineOf(relation.Kind)}|{Kebab.Of(relation.Kind)}| {NameOf($"c-{relation.To}")}\n");
         }
 
         writer.Write("  classDef fact fill:#dbeafe,stroke:#1d4ed8,color:#111827\n");
@@ -91,7 +92,7 @@ public static class Mermaid
         _ => "==>",
     };
 
-    // The kind before the id keeps the language's own words, such as "end", out of the way.
+    // What stands before the id keeps the language's own words, such as "end", out of the way.
     private static string NameOf(string node) => node.Replace(':', '_').Replace('-', '_');
 
     private static string Escape(string text)
