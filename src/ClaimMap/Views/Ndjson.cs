@@ -71,7 +71,33 @@ public static class Ndjson
         WriteRelations(json, graph, claim.Id, RelationDirection.Incoming);
         json.WriteEndArray();
         json.WriteString("rationale", claim.Rationale);
+        WriteReadings(json, graph, claim);
         json.WriteEndObject();
+    }
+
+    private static void WriteReadings(Utf8JsonWriter json, ClaimGraph graph, Claim claim)
+    {
+        json.WriteStartArray("readings");
+        foreach (var reading in claim.Readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("reader", Kebab.Of(reading.Reader));
+            if (reading.Label is { } label)
+            {
+                json.WriteString("tag", Kebab.Of(label.Tag));
+                if (label.Mode is { } mode)
+                {
+                    json.WriteString("mode", Kebab.Of(mode));
+                }
+
+                WriteSources(json, graph, label.Sources);
+            }
+
+            json.WriteString("reason", reading.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSection(Utf8JsonWriter json, Section section)

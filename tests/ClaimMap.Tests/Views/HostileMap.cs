@@ -7,7 +7,7 @@ namespace ClaimMap.Tests.Views;
 internal static class HostileMap
 {
     private static readonly string[] FreeText =
-        ["title", "author", "publisher", "firstPublisher", "rights", "label", "statement", "rationale", "name", "documentSays", "condition", "description", "group", "locator", "note", "expression", "text"];
+        ["title", "author", "publisher", "firstPublisher", "rights", "label", "statement", "rationale", "reason", "name", "documentSays", "condition", "description", "group", "locator", "note", "expression", "text"];
 
     private static readonly Lazy<ClaimGraph> Loaded = new(Load);
 

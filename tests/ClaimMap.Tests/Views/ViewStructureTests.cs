@@ -91,6 +91,7 @@ public class ViewStructureTests
             .Equal(graph.Claims.Select(c => ((string?)c.Id.Value, (string?)c.Statement)));
         lines.Should().OnlyContain(l => l.GetProperty("document").GetProperty("title").GetString() == graph.Document.Title);
         lines.Sum(l => l.GetProperty("anchors").GetArrayLength()).Should().Be(graph.Claims.Sum(c => c.Anchors.Count));
+        lines.Sum(l => l.GetProperty("readings").GetArrayLength()).Should().Be(graph.Claims.Sum(c => c.Readings.Count));
         lines.Sum(l => l.GetProperty("relations").GetArrayLength()).Should().Be(2 * graph.Relations.Count);
     }
 

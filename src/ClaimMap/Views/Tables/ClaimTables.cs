@@ -50,6 +50,15 @@ internal static class ClaimTables
             ("name", (g, r) => NodeLabel.Of(g, r.Source)),
             ("cue", (_, r) => Kebab.Of(r.Cue))),
         CsvTable.Of(
+            "readings",
+            g => ((IEnumerable<Claim>)g.Claims).SelectMany(c => c.Readings.Select(r => (c.Id, Reading: r))),
+            ("claim", (_, r) => r.Id.Value),
+            ("reader", (_, r) => Kebab.Of(r.Reading.Reader)),
+            ("tag", (_, r) => r.Reading.Label is { } label ? Kebab.Of(label.Tag) : null),
+            ("mode", (_, r) => r.Reading.Label?.Mode is { } mode ? Kebab.Of(mode) : null),
+            ("sources", (g, r) => r.Reading.Label is { } label ? NodeLabel.Of(g, label.Sources) : null),
+            ("reason", (_, r) => r.Reading.Reason)),
+        CsvTable.Of(
             "relations",
             g => g.Relations,
             ("id", (_, r) => r.Id.Value),
