@@ -5,12 +5,13 @@ internal static class MentionRules
 {
     public static void Check(RuleContext context)
     {
+        var names = new KnownNames();
         var last = (Passage: -1, Start: -1);
         foreach (var mention in context.Draft.Mentions)
         {
             if (context.TryResolve(mention.Record.Target.Kind, mention.Record.Target.Value, out var target))
             {
-                CheckSurface(context, mention, target);
+                CheckSurface(context, names, mention, target);
             }
             else
             {
@@ -34,24 +35,15 @@ internal static class MentionRules
         }
     }
 
-    private static void CheckSurface(RuleContext context, in Draft<Mention> mention, int target)
+    private static void CheckSurface(RuleContext context, KnownNames names, in Draft<Mention> mention, int target)
     {
         if (target < 0)
         {
             return;
         }
 
-        var (name, aliases) = NamesOf(context.Draft, mention.Record.Target.Kind, target);
         var surface = mention.Record.Surface;
-        var isName = IsSame(surface, name);
-        var isMetonym = false;
-        foreach (var alias in aliases)
-        {
-            var isMatch = IsSame(surface, alias.Text);
-            isMetonym |= isMatch && alias.Kind == AliasKind.Metonym;
-            isName |= isMatch && alias.Kind != AliasKind.Metonym;
-        }
-
+        var (isName, isMetonym) = names.Find(context.Draft, mention.Record.Target.Kind, target, surface);
         if (!isName && !isMetonym)
         {
             mention.Report(MeaningFindings.NotAName(surface, mention.Record.Target), "/surface");
@@ -61,17 +53,4 @@ internal static class MentionRules
             mention.Report(MeaningFindings.MetonymMismatch(surface, mention.Record.Target, mention.Record.Metonym), "/surface");
         }
     }
-
-    // A sentence begins with a capital, whatever it begins with.
-    private static bool IsSame(string surface, string name) =>
-        surface.Length == name.Length && surface.AsSpan(1).SequenceEqual(name.AsSpan(1)) && char.ToLowerInvariant(surface[0]) == char.ToLowerInvariant(name[0]);
-
-    private static (string Name, ValueList<AlternateName> Aliases) NamesOf(MapDraft draft, NodeKind kind, int index) => kind switch
-    {
-        NodeKind.Actor => (draft.Actors[index].Record.Name, draft.Actors[index].Record.Aliases),
-        NodeKind.Place => (draft.Places[index].Record.Name, draft.Places[index].Record.Aliases),
-        NodeKind.Instrument => (draft.Instruments[index].Record.Name, draft.Instruments[index].Record.Aliases),
-        NodeKind.Resolution => (draft.Resolutions[index].Record.Symbol, draft.Resolutions[index].Record.Aliases),
-        _ => (draft.Events[index].Record.Name, draft.Events[index].Record.Aliases),
-    };
 }
