@@ -4,26 +4,21 @@ using System.Text.Json.Serialization;
 
 namespace ClaimMap.Json;
 
-/// <summary>Reads an enum from its kebab-case name, comparing bytes and allocating nothing.</summary>
+/// <summary>Reads an enum from its kebab-case name.</summary>
 internal sealed class KebabEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private static readonly (byte[] Name, T Value)[] Table =
-        [.. Enum.GetValues<T>().Select(v => (Encoding.UTF8.GetBytes(Kebab.Of(v)), v))];
-
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public static T Read(ref Utf8JsonReader reader)
     {
-        foreach (var (name, value) in Table)
+        if (reader.TokenType != JsonTokenType.String)
         {
-            if (reader.TextEquals(name))
-            {
-                return value;
-            }
+            throw new JsonException();
         }
 
-        throw new JsonException();
+        var name = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        return KebabEnum<T>.TryFind(name, out var value) ? value : throw new JsonException();
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Kebab.Of(value));

@@ -18,6 +18,18 @@ internal sealed class NameTable
 
     public IReadOnlyList<string> Names => _names;
 
+    /// <summary>A table in which each name has the number of its place.</summary>
+    public static NameTable Of(params ReadOnlySpan<string> names)
+    {
+        var table = new NameTable();
+        foreach (var name in names)
+        {
+            table.Add(name);
+        }
+
+        return table;
+    }
+
     /// <summary>The name's number, counting from zero in the order of addition; a new one where it is not there yet.</summary>
     public int Add(string name)
     {

@@ -6,7 +6,7 @@ namespace ClaimMap.Validation;
 internal static class MapLoader
 {
     // Below this many bytes, handing files to other threads costs more than it saves.
-    private const int ParallelThreshold = 64 * 1024;
+    private const int ParallelThreshold = 4 * 1024 * 1024;
 
     // What a record takes in a file, about; a wrong guess costs a table that grows or one that stays half empty.
     private const int BytesPerId = 400;

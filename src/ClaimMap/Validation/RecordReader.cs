@@ -17,6 +17,7 @@ internal sealed class RecordReader
     private readonly bool _isTruncated;
     private readonly MapDraft _draft;
     private readonly StringPool _pool;
+    private readonly bool _takesShortCuts;
     private readonly WireContext _wire = WireContext.Default;
 
     /// <summary>Creates a reader.</summary>
@@ -26,7 +27,8 @@ internal sealed class RecordReader
     /// <param name="isTruncated">Whether there are more of them than are listed.</param>
     /// <param name="draft">Where the records go.</param>
     /// <param name="pool">The ids of the whole map.</param>
-    public RecordReader(MapFile file, JsonTape tape, int[] faulty, bool isTruncated, MapDraft draft, StringPool pool)
+    /// <param name="takesShortCuts">Whether to try the quick way first; the result is the same, which tests compare.</param>
+    public RecordReader(MapFile file, JsonTape tape, int[] faulty, bool isTruncated, MapDraft draft, StringPool pool, bool takesShortCuts = true)
     {
         _file = file;
         _tape = tape;
@@ -34,6 +36,7 @@ internal sealed class RecordReader
         _isTruncated = isTruncated;
         _draft = draft;
         _pool = pool;
+        _takesShortCuts = takesShortCuts;
     }
 
     public void Read()
@@ -56,16 +59,16 @@ internal sealed class RecordReader
             case MapFileKind.Document:
                 ReadDocument();
                 ReadList("sections"u8, NodeKind.Section, _wire.WireSection, _draft.Sections, WireModel.Section);
-                ReadList("passages"u8, NodeKind.Passage, _wire.WirePassage, _draft.Passages, WireModel.Passage);
+                ReadList("passages"u8, NodeKind.Passage, _wire.WirePassage, _draft.Passages, WireModel.Passage, TapeRecords.Passage);
                 break;
             case MapFileKind.Claims:
-                ReadList("claims"u8, NodeKind.Claim, _wire.WireClaim, _draft.Claims, WireModel.Claim);
+                ReadList("claims"u8, NodeKind.Claim, _wire.WireClaim, _draft.Claims, WireModel.Claim, TapeRecords.Claim);
                 break;
             case MapFileKind.Relations:
-                ReadList("relations"u8, NodeKind.Relation, _wire.WireRelation, _draft.Relations, WireModel.Relation);
+                ReadList("relations"u8, NodeKind.Relation, _wire.WireRelation, _draft.Relations, WireModel.Relation, TapeRecords.Relation);
                 break;
             case MapFileKind.Mentions:
-                ReadList("mentions"u8, NodeKind.None, _wire.WireMention, _draft.Mentions, WireModel.Mention);
+                ReadList("mentions"u8, NodeKind.None, _wire.WireMention, _draft.Mentions, WireModel.Mention, TapeRecords.Mention);
                 break;
             case MapFileKind.Actors:
                 ReadList("actors"u8, NodeKind.Actor, _wire.WireActor, _draft.Actors, WireModel.Actor);
@@ -116,7 +119,8 @@ internal sealed class RecordReader
         NodeKind kind,
         JsonTypeInfo<TWire> wire,
         List<Draft<TRecord>> records,
-        Func<TWire, RecordScope, TRecord?> convert)
+        Func<TWire, RecordScope, TRecord?> convert,
+        TapeRecord<TRecord?>? shortCut = null)
         where TRecord : class
     {
         var list = _tape.Member(JsonTape.Root, member);
@@ -134,6 +138,7 @@ internal sealed class RecordReader
 
         records.Capacity = records.Count + _tape.ChildCount(list);
         var name = System.Text.Encoding.UTF8.GetString(member);
+        var quick = new TapeRecords(_tape, _pool);
         var (index, fault) = (0, 0);
         for (int item = list + 1, end = _tape.Next(list); item < end; item = _tape.Next(item), index++)
         {
@@ -143,7 +148,8 @@ internal sealed class RecordReader
             }
 
             var isFaulty = _isTruncated || (fault < _faulty.Length && _faulty[fault] < _tape.Next(item));
-            var record = isFaulty ? null : Convert(item, wire, convert, name, index);
+            var record = isFaulty ? null
+                : (_takesShortCuts && shortCut is not null ? Quickly(ref quick, item, shortCut) : null) ?? Convert(item, wire, convert, name, index);
             if (record is null)
             {
                 NoteIds(item, kind, name, index);
@@ -152,6 +158,21 @@ internal sealed class RecordReader
             {
                 records.Add(new Draft<TRecord>(record, _file, name, index));
             }
+        }
+    }
+
+    private static TRecord? Quickly<TRecord>(scoped ref TapeRecords records, int token, TapeRecord<TRecord?> shortCut)
+        where TRecord : class
+    {
+        try
+        {
+            return shortCut(ref records, token);
+        }
+        catch (ArgumentException)
+        {
+            // The record refuses what it was given; the long way says so in words.
+            records.Reset();
+            return null;
         }
     }
 

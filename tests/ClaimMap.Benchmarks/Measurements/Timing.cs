@@ -6,14 +6,20 @@ namespace ClaimMap.Benchmarks.Measurements;
 internal static class Timing
 {
     /// <summary>How long something takes, begun on a clean heap.</summary>
-    public static double Of(Action action)
+    public static double Of(Action action) => Of(action, out _);
+
+    /// <summary>How long something takes, begun on a clean heap, and for how long of that the collector stops it.</summary>
+    public static double Of(Action action, out double pause)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
+        var paused = GC.GetTotalPauseDuration();
         var watch = Stopwatch.StartNew();
         action();
-        return watch.Elapsed.TotalMilliseconds;
+        var time = watch.Elapsed.TotalMilliseconds;
+        pause = (GC.GetTotalPauseDuration() - paused).TotalMilliseconds;
+        return time;
     }
 
     public static double Median(IEnumerable<double> values)
