@@ -3,12 +3,17 @@ namespace ClaimMap.Cli;
 /// <summary>What the output goes to.</summary>
 /// <param name="HasColor">Whether colour may be used.</param>
 /// <param name="Width">Where lines are broken, in columns; null where they are not.</param>
-internal sealed record Terminal(bool HasColor, int? Width)
+/// <param name="ShowsWaiting">Whether the error stream is a terminal too, on which a line can come and go while something takes long.</param>
+internal sealed record Terminal(bool HasColor, int? Width, bool ShowsWaiting = false)
 {
     /// <summary>A file or a pipe: no colour, and whole lines, which can be searched.</summary>
     public static Terminal None { get; } = new(false, null);
 
-    public static Terminal Detect() => Detect(Console.IsOutputRedirected, Environment.GetEnvironmentVariable, () => Console.WindowWidth);
+    public static Terminal Detect() =>
+        Detect(Console.IsOutputRedirected, Environment.GetEnvironmentVariable, () => Console.WindowWidth) with
+        {
+            ShowsWaiting = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
 
     /// <summary>Colour needs a terminal that is not dumb, and no NO_COLOR (https://no-color.org: set and not empty).</summary>
     internal static Terminal Detect(bool isRedirected, Func<string, string?> environment, Func<int> width) =>

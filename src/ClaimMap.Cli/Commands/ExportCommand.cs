@@ -74,5 +74,8 @@ internal static class ExportCommand
     }
 
     private static int Save(string path, Action<TextWriter> write, Streams streams) =>
-        FileReading.Try("claimmap export: --out", path, "written", () => AtomicFile.Write(path, write), streams) ? ExitCode.Fine : ExitCode.CannotRead;
+        Waiting.While(
+            $"Writing {path}",
+            () => FileReading.Try("claimmap export: --out", path, "written", () => AtomicFile.Write(path, write), streams),
+            streams) ? ExitCode.Fine : ExitCode.CannotRead;
 }

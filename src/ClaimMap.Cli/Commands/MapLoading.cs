@@ -8,7 +8,7 @@ internal static class MapLoading
     /// <summary>The map in a folder, or the shipped one; null, with the reasons written out, where it has errors.</summary>
     public static ClaimGraph? Load(string? folder, string command, Streams streams)
     {
-        var (graph, diagnostics) = folder is null ? Shipped() : TryLoad(folder);
+        var (graph, diagnostics) = folder is null ? Shipped() : TryLoad(folder, streams);
         foreach (var diagnostic in diagnostics)
         {
             streams.Complain(diagnostic.ToString());
@@ -24,9 +24,9 @@ internal static class MapLoading
         return graph;
     }
 
-    private static (ClaimGraph? Graph, ValueList<Diagnostic> Diagnostics) TryLoad(string folder)
+    private static (ClaimGraph? Graph, ValueList<Diagnostic> Diagnostics) TryLoad(string folder, Streams streams)
     {
-        var result = ClaimGraph.TryLoad(folder);
+        var result = Waiting.While($"Loading {folder}", () => ClaimGraph.TryLoad(folder), streams);
         return (result.Graph, result.Diagnostics);
     }
 

@@ -35,7 +35,7 @@ internal static class ValidateCommand
         };
         command.SetAction(result =>
         {
-            var checks = result.GetRequiredValue(maps).Select(folder => new MapCheck(folder, ClaimGraph.TryLoad(folder))).ToArray();
+            var checks = result.GetRequiredValue(maps).Select(folder => new MapCheck(folder, Waiting.While($"Checking {folder}", () => ClaimGraph.TryLoad(folder), streams))).ToArray();
             (result.GetValue(format) ?? new ValidationText()).Write(checks, streams.Output);
             foreach (var check in checks)
             {

@@ -31,7 +31,7 @@ internal static class VerifyCommand
                 return ExitCode.CannotRead;
             }
 
-            var report = copy!.Verify(graph);
+            var report = Waiting.While($"Comparing with {path}", () => copy!.Verify(graph), streams);
             if (result.GetValue(format) == "json")
             {
                 VerificationJson.Write(graph, report, streams.Output);
