@@ -5,6 +5,8 @@ namespace ClaimMap.Tests;
 /// <summary>Paths of files of the repository, found from where this file stands.</summary>
 internal static class RepositoryFiles
 {
+    public static string Root => System.IO.Path.GetFullPath(System.IO.Path.Combine(Here(), "..", ".."));
+
     public static string Harbour => System.IO.Path.Combine(Here(), "Passages", "Harbour.md");
 
     public static string Codebook => System.IO.Path.Combine(Here(), "..", "..", "docs", "codebook.md");

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace ClaimMap.Tests.Docs;
+
+public sealed class CodeBlockTests
+{
+    private static readonly string[] _languages = ["csharp", "sh", "json", "xml", "text"];
+
+    public static TheoryData<string> Pages => new(CodeBlock.Pages);
+
+    public static TheoryData<string> PagesWithCSharp => new(CodeBlock.Pages.Where(p => CodeBlock.In(p).Any(b => b.Language == "csharp")));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void CodeBlock_OfEachPage_NamesItsLanguage(string page) =>
+        CodeBlock.In(page).Select(b => b.Language).Should().BeSubsetOf(_languages);
+
+    [Theory]
+    [MemberData(nameof(PagesWithCSharp))]
+    public async Task CSharp_OfEachPage_CompilesAndRuns(string page)
+    {
+        using var folder = new ReaderFolder();
+
+        await CSharpBlocks.RunAsync([.. CodeBlock.In(page).Where(b => b.Language == "csharp")], folder);
+    }
+
+    [Fact]
+    public async Task CSharp_ThatDoesNotCompile_IsFound()
+    {
+        using var folder = new ReaderFolder();
+
+        var act = () => CSharpBlocks.RunAsync([new CodeBlock("page.md", 3, "csharp", "ClaimMap.ClaimGraph graph = 1;")], folder);
+
+        await act.Should().ThrowAsync<InvalidOperationException>().WithMessage("page.md(3): *CS0029*");
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void CommandLine_OfEachPage_Runs(string page)
+    {
+        using var folder = new ReaderFolder();
+        foreach (var block in CodeBlock.In(page).Where(b => b.Language == "sh"))
+        {
+            ShellBlocks.Run(block, folder);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Data_OfEachPage_Parses(string page)
+    {
+        foreach (var block in CodeBlock.In(page))
+        {
+            var act = () =>
+            {
+                switch (block.Language)
+                {
+                    case "json":
+                        JsonDocument.Parse(block.Text).Dispose();
+                        break;
+                    case "xml":
+                        XElement.Parse($"<block>{block.Text}</block>");
+                        break;
+                }
+            };
+
+            act.Should().NotThrow($"{block} is well-formed");
+        }
+    }
+}
