@@ -6,7 +6,7 @@ namespace ClaimMap.Cli;
 /// <remarks>The line goes to the error stream and is wiped off when the work is done. Without a terminal nothing is ever said.</remarks>
 internal static class Waiting
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>Does the work and returns what it gives, or throws what it throws.</summary>
     /// <param name="what">What is going on, such as "Loading my-map".</param>
@@ -20,7 +20,7 @@ internal static class Waiting
         }
 
         var task = Task.Run(work);
-        if (Task.WaitAny([task], _patience) < 0)
+        if (Task.WaitAny([task], Patience) < 0)
         {
             Console(streams).Status().Start(Markup.Escape(Printable.Of(what)) + " ...", _ => Task.WaitAny(task));
             streams.Error.Flush();

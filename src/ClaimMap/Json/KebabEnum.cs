@@ -6,12 +6,12 @@ namespace ClaimMap.Json;
 internal static class KebabEnum<T>
     where T : struct, Enum
 {
-    private static readonly (byte[] Name, T Value)[] _table =
+    private static readonly (byte[] Name, T Value)[] Table =
         [.. Enum.GetValues<T>().Select(v => (Encoding.UTF8.GetBytes(Kebab.Of(v)), v))];
 
     public static bool TryFind(ReadOnlySpan<byte> name, out T value)
     {
-        foreach (var entry in _table)
+        foreach (var entry in Table)
         {
             if (name.SequenceEqual(entry.Name))
             {

@@ -4,13 +4,13 @@ namespace ClaimMap.Validation;
 
 internal ref partial struct TapeRecords
 {
-    private static readonly NameTable _claimNames = NameTable.Of(
+    private static readonly NameTable ClaimNames = NameTable.Of(
         "id", "tag", "statement", "mode", "attribution", "certainty", "polarity", "condition", "presupposed", "about", "anchors", "rationale", "readings");
 
-    private static readonly NameTable _attributionNames = NameTable.Of("sources", "cue", "addressee", "stance", "reportedBy");
-    private static readonly NameTable _sourceNames = NameTable.Of("actor", "group", "unspecified");
-    private static readonly NameTable _readingNames = NameTable.Of("reader", "absent", "tag", "mode", "sources", "reason");
-    private static readonly NameTable _aboutNames = NameTable.Of("role", "actor", "event", "place", "term", "resolution", "instrument");
+    private static readonly NameTable AttributionNames = NameTable.Of("sources", "cue", "addressee", "stance", "reportedBy");
+    private static readonly NameTable SourceNames = NameTable.Of("actor", "group", "unspecified");
+    private static readonly NameTable ReadingNames = NameTable.Of("reader", "absent", "tag", "mode", "sources", "reason");
+    private static readonly NameTable AboutNames = NameTable.Of("role", "actor", "event", "place", "term", "resolution", "instrument");
 
     /// <summary>Makes a claim, or answers null.</summary>
     public static Claim? Claim(scoped ref TapeRecords records, int token) => records.Claim(token);
@@ -33,7 +33,7 @@ internal ref partial struct TapeRecords
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
             var value = name + 1;
-            switch (Number(_claimNames, name))
+            switch (Number(ClaimNames, name))
             {
                 case 0: id = Id<ClaimId>(value); break;
                 case 1: tag = Choice<ClaimTag>(value); break;
@@ -79,7 +79,7 @@ internal ref partial struct TapeRecords
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
             var value = name + 1;
-            switch (Number(_attributionNames, name))
+            switch (Number(AttributionNames, name))
             {
                 case 0: sources = Sources(value); break;
                 case 1: cue = Choice<AttributionCue>(value); break;
@@ -100,7 +100,7 @@ internal ref partial struct TapeRecords
         var end = EndOfObject(token);
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
-            switch (Number(_attributionNames, name))
+            switch (Number(AttributionNames, name))
             {
                 case 0: sources = Sources(name + 1); break;
                 case 1: cue = Choice<AttributionCue>(name + 1); break;
@@ -118,12 +118,12 @@ internal ref partial struct TapeRecords
         var name = token + 1;
         // One member, so the object ends behind its value.
         Expect(EndOfObject(token) == token + 3);
-        switch (_isExpected ? Number(_sourceNames, name) : -1)
+        switch (_isExpected ? Number(SourceNames, name) : -1)
         {
             case 0: return new ActorSource(Id<ActorId>(name + 1));
             case 1: return new GroupSource(Text(name + 1));
             default:
-                Expect(Number(_sourceNames, name) == 2 && Flag(name + 1));
+                Expect(Number(SourceNames, name) == 2 && Flag(name + 1));
                 return new UnspecifiedSource();
         }
     }
@@ -140,7 +140,7 @@ internal ref partial struct TapeRecords
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
             var value = name + 1;
-            switch (Number(_readingNames, name))
+            switch (Number(ReadingNames, name))
             {
                 case 0: reader = Choice<Reader>(value); break;
                 case 1: isAbsent = Flag(value); break;
@@ -163,7 +163,7 @@ internal ref partial struct TapeRecords
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
             var value = name + 1;
-            switch (Number(_aboutNames, name))
+            switch (Number(AboutNames, name))
             {
                 case 0: role = Choice<AboutRole>(value); break;
                 case 1: subject = new NodeId(NodeKind.Actor, PooledText(value)); break;

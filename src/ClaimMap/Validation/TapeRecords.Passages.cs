@@ -4,10 +4,10 @@ namespace ClaimMap.Validation;
 
 internal ref partial struct TapeRecords
 {
-    private static readonly NameTable _passageNames = NameTable.Of("id", "section", "kind", "start", "length", "sha256", "disposition");
-    private static readonly NameTable _relationNames = NameTable.Of("id", "kind", "from", "to", "rationale");
-    private static readonly NameTable _mentionNames = NameTable.Of("surface", "metonym", "anchor", "actor", "place", "instrument", "resolution", "event");
-    private static readonly NameTable _anchorNames = NameTable.Of("passage", "start", "length", "sha256");
+    private static readonly NameTable PassageNames = NameTable.Of("id", "section", "kind", "start", "length", "sha256", "disposition");
+    private static readonly NameTable RelationNames = NameTable.Of("id", "kind", "from", "to", "rationale");
+    private static readonly NameTable MentionNames = NameTable.Of("surface", "metonym", "anchor", "actor", "place", "instrument", "resolution", "event");
+    private static readonly NameTable AnchorNames = NameTable.Of("passage", "start", "length", "sha256");
 
     /// <summary>Makes a passage, or answers null.</summary>
     public static Passage? Passage(scoped ref TapeRecords records, int token) => records.Passage(token);
@@ -30,7 +30,7 @@ internal ref partial struct TapeRecords
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
             var value = name + 1;
-            switch (Number(_passageNames, name))
+            switch (Number(PassageNames, name))
             {
                 case 0: id = Id<PassageId>(value); break;
                 case 1: section = Id<SectionId>(value); break;
@@ -56,7 +56,7 @@ internal ref partial struct TapeRecords
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
             var value = name + 1;
-            switch (Number(_relationNames, name))
+            switch (Number(RelationNames, name))
             {
                 // Nothing refers to a relation: its id stands in one place, and there are as many as claims.
                 case 0: id = Trusted<RelationId>(Text(value)); break;
@@ -81,7 +81,7 @@ internal ref partial struct TapeRecords
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
             var value = name + 1;
-            switch (Number(_mentionNames, name))
+            switch (Number(MentionNames, name))
             {
                 case 0: surface = Text(value); break;
                 case 1: metonym = Flag(value); break;
@@ -107,7 +107,7 @@ internal ref partial struct TapeRecords
         for (var name = token + 1; name < end; name = Next(name + 1))
         {
             var value = name + 1;
-            switch (Number(_anchorNames, name))
+            switch (Number(AnchorNames, name))
             {
                 case 0: passage = Id<PassageId>(value); break;
                 case 1: start = WholeNumber(value); break;

@@ -8,7 +8,7 @@ namespace ClaimMap.Tests.Docs;
 /// <summary>Runs a page's C#, one block after the other, each seeing what the ones before it declared; test methods are run too.</summary>
 internal static partial class CSharpBlocks
 {
-    private static readonly ScriptOptions _options = ScriptOptions.Default
+    private static readonly ScriptOptions Options = ScriptOptions.Default
         .WithReferences(typeof(ClaimGraph).Assembly, typeof(Enumerable).Assembly, typeof(FactAttribute).Assembly, typeof(Assert).Assembly, typeof(AssertionExtensions).Assembly)
         .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq");
 
@@ -20,7 +20,7 @@ internal static partial class CSharpBlocks
             try
             {
                 var code = folder.Localize(block.Text);
-                state = state is null ? await CSharpScript.RunAsync(code, _options) : await state.ContinueWithAsync(code);
+                state = state is null ? await CSharpScript.RunAsync(code, Options) : await state.ContinueWithAsync(code);
                 state = await RunTestsAsync(code, state);
             }
             catch (CompilationErrorException e)

@@ -5,7 +5,7 @@ namespace ClaimMap.Tests.Docs;
 
 public sealed class CodeBlockTests
 {
-    private static readonly string[] _languages = ["csharp", "sh", "json", "xml", "text"];
+    private static readonly string[] Languages = ["csharp", "sh", "json", "xml", "text"];
 
     public static TheoryData<string> Pages => new(CodeBlock.Pages);
 
@@ -14,7 +14,7 @@ public sealed class CodeBlockTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void CodeBlock_OfEachPage_NamesItsLanguage(string page) =>
-        CodeBlock.In(page).Select(b => b.Language).Should().BeSubsetOf(_languages);
+        CodeBlock.In(page).Select(b => b.Language).Should().BeSubsetOf(Languages);
 
     [Theory]
     [MemberData(nameof(PagesWithCSharp))]

@@ -6,10 +6,10 @@ namespace ClaimMap.Tests.Docs;
 /// <summary>Runs the tool's command lines of a page; every other line must be one that runs elsewhere.</summary>
 internal static partial class ShellBlocks
 {
-    private static readonly string[] _prefixes = ["claimmap ", "dotnet run --project src/ClaimMap.Cli -- "];
+    private static readonly string[] Prefixes = ["claimmap ", "dotnet run --project src/ClaimMap.Cli -- "];
 
     // Commands that change the machine or take long; each begins a line that .ci/run or what it calls runs for real, or that needs another program.
-    private static readonly string[] _elsewhere =
+    private static readonly string[] Elsewhere =
     [
         "dotnet test", "dotnet build", "dotnet pack", "dotnet add package", "dotnet tool install", "dotnet run ", "dotnet publish", "git ", "npm ", "run=", "$run ",
         "jupyter", "csharprepl", "sha256sum", "cd ", "(cd ", "export ", "python3 ", "LC_ALL=C ",
@@ -27,10 +27,10 @@ internal static partial class ShellBlocks
                 continue;
             }
 
-            var prefix = _prefixes.FirstOrDefault(p => command.StartsWith(p, StringComparison.Ordinal));
+            var prefix = Prefixes.FirstOrDefault(p => command.StartsWith(p, StringComparison.Ordinal));
             if (prefix is null)
             {
-                _elsewhere.Should().Contain(e => command.StartsWith(e, StringComparison.Ordinal), $"{block.Page}({number}) is run somewhere: {command}");
+                Elsewhere.Should().Contain(e => command.StartsWith(e, StringComparison.Ordinal), $"{block.Page}({number}) is run somewhere: {command}");
                 continue;
             }
 
