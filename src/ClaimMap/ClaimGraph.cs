@@ -11,7 +11,10 @@ namespace ClaimMap;
 /// Loaded and validated as a whole, immutable and thread-safe from then on. A graph says what the document says and on whose
 /// authority; it never says that a claim is true.
 /// </para>
-/// <para>Two graphs are equal when all of their records are, in order.</para>
+/// <para>
+/// Two graphs are equal when all of their records are, in order. What their files look like does not count: equal graphs may differ
+/// in the digest of their <see cref="DataVersion"/>.
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,11 +29,13 @@ public sealed class ClaimGraph : IEquatable<ClaimGraph>
     private readonly NodeIndex _nodes;
     private readonly ClaimIndexes _indexes;
     private readonly Lazy<NeighbourIndex> _neighbours;
+    private readonly Lazy<Digest> _digest;
 
-    internal ClaimGraph(MapRecords records, NodeIndex nodes, ClaimLinks links)
+    internal ClaimGraph(MapRecords records, NodeIndex nodes, ClaimLinks links, Lazy<Digest> digest)
     {
         _records = records;
         _nodes = nodes;
+        _digest = digest;
         _indexes = new ClaimIndexes(records, nodes, links);
         _neighbours = new Lazy<NeighbourIndex>(() => new NeighbourIndex(records, nodes));
         Claims = _indexes.Whole<Claim>(ClaimSet.All);
@@ -54,6 +59,9 @@ public sealed class ClaimGraph : IEquatable<ClaimGraph>
 
     /// <summary>Gets what the mapped document is.</summary>
     public Document Document => _records.Document;
+
+    /// <summary>Gets the version of the data: what the map declares, and the digest of the files that were loaded.</summary>
+    public DataVersion DataVersion => new(_digest.Value, Document.DataVersion);
 
     /// <summary>Gets every claim, in the document's order.</summary>
     public ClaimSelection<Claim> Claims { get; }

@@ -37,7 +37,8 @@ internal sealed record DocumentMetadata(
             Language ?? old.Language,
             Rights?.Trim() ?? old.Rights,
             old.Text,
-            old.FirstPublisher);
+            old.FirstPublisher,
+            old.DataVersion);
         return new DocumentFile(document, file.Sections, file.Passages);
     }
 

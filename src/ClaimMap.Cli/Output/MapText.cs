@@ -11,6 +11,7 @@ internal static class MapText
         page.Line(0, new Piece(document.Title, Ink.Title));
         page.Line(0, document.Author, ", ", document.Published.Text);
         page.Line(0, document.Publisher, document.FirstPublisher is { } first ? $" (first published by {first})" : "");
+        page.Line(0, new Piece($"Map {document.Id} {graph.DataVersion}", Ink.Dim));
         page.Line();
         page.Line(
             0,

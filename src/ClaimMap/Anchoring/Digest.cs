@@ -28,6 +28,9 @@ public readonly record struct Digest
         return new Digest(hash);
     }
 
+    // What a hash computed piece by piece came to.
+    internal static Digest OfHash(ReadOnlySpan<byte> hash) => new(hash);
+
     /// <summary>Reads a digest from 64 lower-case hexadecimal digits.</summary>
     /// <exception cref="FormatException"><paramref name="hex"/> is anything else.</exception>
     public static Digest Parse(string hex)

@@ -14,6 +14,8 @@ internal sealed class DirectoryMapFolder : IMapFolder
         _fileLimit = fileLimit;
     }
 
+    public bool IsUnchanging => false;
+
     public IReadOnlyList<MapFile> ReadAll()
     {
         if (!Directory.Exists(_folder))

@@ -9,6 +9,8 @@ internal sealed class EmbeddedMapFolder : IMapFolder
 
     public EmbeddedMapFolder(string name) => _name = name;
 
+    public bool IsUnchanging => true;
+
     public IReadOnlyList<MapFile> ReadAll()
     {
         var assembly = typeof(EmbeddedMapFolder).Assembly;

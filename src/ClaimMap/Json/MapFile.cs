@@ -12,6 +12,7 @@ internal sealed class MapFile
     {
         Kind = kind;
         Path = path;
+        Bytes = bytes;
         Utf8 = bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
     }
 
@@ -30,6 +31,9 @@ internal sealed class MapFile
 
     /// <summary>The path as it is shown, with <c>/</c> between its parts.</summary>
     public string Path { get; }
+
+    /// <summary>Every byte of the file.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The bytes behind a byte order mark, if there is one.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; }

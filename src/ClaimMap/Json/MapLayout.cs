@@ -13,6 +13,10 @@ internal static class MapLayout
 
     public static string FileName(MapFileKind kind) => Kebab.Of(kind) + ".json";
 
+    /// <summary>The name of a file in the map's folder, with <c>/</c> between its parts.</summary>
+    public static string NameOf(MapFile file) =>
+        file.Kind == MapFileKind.Claims ? $"{ClaimsFolder}/{file.Path[(file.Path.LastIndexOf('/') + 1)..]}" : FileName(file.Kind);
+
     public static string SchemaName(MapFileKind kind) => Kebab.Of(kind) + ".schema.json";
 
     /// <summary>What an otherwise empty file of a kind holds, for messages.</summary>

@@ -10,6 +10,8 @@ internal sealed record WireDocument
 
     public string Id { get; set; } = "";
 
+    public string? DataVersion { get; set; }
+
     public string Title { get; set; } = "";
 
     public string Author { get; set; } = "";

@@ -5,7 +5,9 @@ namespace ClaimMap;
 public sealed record Document
 {
     /// <summary>Creates a document.</summary>
-    /// <exception cref="ArgumentException">A text is blank, or <paramref name="id"/> is no id.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is blank, <paramref name="id"/> is no id, or <paramref name="dataVersion"/> is no semantic version.
+    /// </exception>
     public Document(
         string id,
         string title,
@@ -15,7 +17,8 @@ public sealed record Document
         string language,
         string rights,
         TextFingerprint text,
-        string? firstPublisher = null)
+        string? firstPublisher = null,
+        string? dataVersion = null)
     {
         IdText.ThrowIfMalformed(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
@@ -25,6 +28,11 @@ public sealed record Document
         ArgumentException.ThrowIfNullOrWhiteSpace(language);
         ArgumentException.ThrowIfNullOrWhiteSpace(rights);
         ArgumentNullException.ThrowIfNull(text);
+        if (dataVersion is not null)
+        {
+            SemanticVersionText.ThrowIfMalformed(dataVersion);
+        }
+
         Id = id;
         Title = title;
         Author = author;
@@ -34,10 +42,15 @@ public sealed record Document
         Rights = rights;
         Text = text;
         FirstPublisher = firstPublisher;
+        DataVersion = dataVersion;
     }
 
     /// <summary>Gets the map's own id.</summary>
     public string Id { get; }
+
+    /// <summary>Gets the version that the map declares of its data, a semantic version such as <c>1.0.0</c>, if it declares one.</summary>
+    /// <remarks>Of the map, not of the document. What the data really are is told by <see cref="ClaimGraph.DataVersion"/>.</remarks>
+    public string? DataVersion { get; }
 
     /// <summary>Gets the title.</summary>
     public string Title { get; }

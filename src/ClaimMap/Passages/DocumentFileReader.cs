@@ -39,7 +39,7 @@ internal sealed class DocumentFileReader
         Require(JsonTape.Root, JsonTokenKind.Object);
         Allow(
             JsonTape.Root,
-            "$schema", "id", "title", "author", "publisher", "firstPublisher", "published", "language", "rights", "text", "sections", "passages");
+            "$schema", "id", "dataVersion", "title", "author", "publisher", "firstPublisher", "published", "language", "rights", "text", "sections", "passages");
         return new DocumentFile(
             Build(JsonTape.Root, ReadDocument),
             Items("sections", ReadSection),
@@ -59,7 +59,8 @@ internal sealed class DocumentFileReader
             Text(at, "language"),
             Text(at, "rights"),
             new TextFingerprint(Text(text, "normalization"), Number(text, "length"), Digest.Parse(Text(text, "sha256"))),
-            Has(at, "firstPublisher") ? Text(at, "firstPublisher") : null);
+            Has(at, "firstPublisher") ? Text(at, "firstPublisher") : null,
+            Has(at, "dataVersion") ? Text(at, "dataVersion") : null);
     }
 
     private Section ReadSection(int at)

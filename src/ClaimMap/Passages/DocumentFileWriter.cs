@@ -13,6 +13,11 @@ internal static class DocumentFileWriter
         var json = new StringBuilder("{\n");
         Member("$schema", schema);
         Member("id", document.Id);
+        if (document.DataVersion is { } dataVersion)
+        {
+            Member("dataVersion", dataVersion);
+        }
+
         Member("title", document.Title);
         Member("author", document.Author);
         Member("publisher", document.Publisher);

@@ -5,7 +5,7 @@ namespace ClaimMap.Validation;
 /// <summary>Freezes records that every rule has passed into a graph.</summary>
 internal static class GraphFactory
 {
-    public static ClaimGraph Create(MapDraft draft, NodeIndex nodes, ClaimLinks links)
+    public static ClaimGraph Create(MapDraft draft, NodeIndex nodes, ClaimLinks links, Lazy<Digest> digest)
     {
         var passages = Records(draft.Passages);
         var (claims, linksInOrder) = ReadingOrder.Apply(Records(draft.Claims), links, nodes);
@@ -26,7 +26,7 @@ internal static class GraphFactory
             Records(draft.Instruments),
             Records(draft.References),
             Records(draft.Sources));
-        return new ClaimGraph(records, nodes, linksInOrder);
+        return new ClaimGraph(records, nodes, linksInOrder, digest);
     }
 
     private static T[] Records<T>(List<Draft<T>> drafts)

@@ -14,18 +14,24 @@ internal static class MapLoader
     public static LoadResult Load(IMapFolder folder)
     {
         var files = folder.ReadAll();
-        var draft = ReadFiles(files);
+        var digests = folder.IsUnchanging ? null : new Digest[files.Count];
+        var draft = ReadFiles(files, digests);
         var context = new RuleContext(draft);
         Rules.Check(context);
         var diagnostics = DiagnosticReport.Of(files);
         var hasErrors = diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
-        return new LoadResult(hasErrors ? null : GraphFactory.Create(draft, context.Nodes, context.Links), diagnostics);
+        return new LoadResult(hasErrors ? null : GraphFactory.Create(draft, context.Nodes, context.Links, DigestOf(folder, files, digests)), diagnostics);
     }
 
     /// <summary>A pool for the ids of a map whose files have so many bytes.</summary>
     public static StringPool PoolFor(long bytes) => new((int)Math.Min(bytes / BytesPerId, int.MaxValue));
 
-    private static MapDraft ReadFiles(IReadOnlyList<MapFile> files)
+    // What cannot change is read again when somebody asks. Anything else has to be digested with the bytes that were loaded.
+    private static Lazy<Digest> DigestOf(IMapFolder folder, IReadOnlyList<MapFile> files, Digest[]? digests) => digests is null
+        ? new Lazy<Digest>(() => MapDigest.Of(folder.ReadAll()))
+        : new Lazy<Digest>(MapDigest.Of(files, digests));
+
+    private static MapDraft ReadFiles(IReadOnlyList<MapFile> files, Digest[]? digests)
     {
         var bytes = files.Sum(f => (long)f.Utf8.Length);
         var pool = PoolFor(bytes);
@@ -34,16 +40,26 @@ internal static class MapLoader
         {
             for (var i = 0; i < parts.Length; i++)
             {
-                parts[i] = FileReader.Read(files[i], pool);
+                Read(i);
             }
         }
         else
         {
             // The largest first, so that no thread is left alone with it at the end.
             int[] order = [.. Enumerable.Range(0, files.Count).OrderByDescending(i => files[i].Utf8.Length)];
-            Parallel.ForEach(order, i => parts[i] = FileReader.Read(files[i], pool));
+            Parallel.ForEach(order, Read);
         }
 
         return MapDraft.Join(parts);
+
+        void Read(int i)
+        {
+            if (digests is not null)
+            {
+                digests[i] = Digest.Of(files[i].Bytes.Span);
+            }
+
+            parts[i] = FileReader.Read(files[i], pool);
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class WireModel
         scope.Date(wire.Published, "/published") is { } published
             ? new Document(
                 wire.Id, wire.Title, wire.Author, wire.Publisher, published, wire.Language, wire.Rights,
-                new TextFingerprint(wire.Text.Normalization, wire.Text.Length, wire.Text.Sha256), wire.FirstPublisher)
+                new TextFingerprint(wire.Text.Normalization, wire.Text.Length, wire.Text.Sha256), wire.FirstPublisher, wire.DataVersion)
             : null;
 
     public static Section? Section(WireSection wire, RecordScope scope) => new(wire.Id, wire.Ordinal, wire.Label);

@@ -16,6 +16,9 @@ internal sealed class MapBytes : IMapFolder
     /// <summary>The map that the library ships.</summary>
     public static MapBytes Shipped() => new(new EmbeddedMapFolder("ceasefire-2020"));
 
+    /// <summary>Loaded as a folder is, digest included.</summary>
+    public bool IsUnchanging => false;
+
     public long Length => _files.Sum(f => (long)f.Bytes.Length);
 
     public IReadOnlyList<MapFile> ReadAll() => [.. _files.Select(f => new MapFile(f.Kind, f.Path, f.Bytes))];

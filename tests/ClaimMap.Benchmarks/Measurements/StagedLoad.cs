@@ -13,6 +13,7 @@ internal sealed class StagedLoad
     private readonly long _bytes;
     private MapDraft? _draft;
     private RuleContext? _context;
+    private Digest _digest;
 
     public StagedLoad(MapBytes map)
     {
@@ -26,6 +27,7 @@ internal sealed class StagedLoad
     /// <summary>Runs every stage once, so that each of them can be run again.</summary>
     public void RunAll()
     {
+        Digest();
         Parse();
         Evaluate();
         ReadRecords();
@@ -40,6 +42,8 @@ internal sealed class StagedLoad
             Require(Utf8.IsValid(file.Utf8.Span));
         }
     }
+
+    public void Digest() => _digest = MapDigest.Of(_files);
 
     /// <summary>Bytes to tapes, the check of UTF-8 included.</summary>
     public void Parse()
@@ -81,7 +85,7 @@ internal sealed class StagedLoad
         Rules.Check(_context);
     }
 
-    public void Freeze() => Graph = GraphFactory.Create(_draft!, _context!.Nodes, _context.Links);
+    public void Freeze() => Graph = GraphFactory.Create(_draft!, _context!.Nodes, _context.Links, new Lazy<Digest>(_digest));
 
     private static void Require(bool condition)
     {

@@ -20,7 +20,7 @@ public sealed partial class ShowTests : IDisposable
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
         result.Output.Should().StartWith(
-            $"The Russia Brokered Armenia-Azerbaijan Ceasefire\nAndrew Korybko, 2020-10-12\nGlobal Research (first published by OneWorld)\n\n{Ceasefire2020.Graph.Claims.Count} claims: ");
+            $"The Russia Brokered Armenia-Azerbaijan Ceasefire\nAndrew Korybko, 2020-10-12\nGlobal Research (first published by OneWorld)\nMap ceasefire-2020 {Ceasefire2020.Graph.DataVersion}\n\n{Ceasefire2020.Graph.Claims.Count} claims: ");
         IdLine().Matches(result.Output).Select(m => m.Groups[1].Value).Should().Equal(Ceasefire2020.Graph.Claims.Select(c => c.Id.Value));
     }
 

@@ -16,6 +16,7 @@ public sealed class DocumentFileTests : IDisposable
         {
           "$schema": "../schemas/document.schema.json",
           "id": "harbour",
+          "dataVersion": "2.0.1-rc.1",
           "title": "The \"Gate\" of Östrel",
           "author": "Ines Valdobar",
           "publisher": "Tidings",
@@ -69,13 +70,14 @@ public sealed class DocumentFileTests : IDisposable
 
     [Theory]
     [InlineData("", "", "(1,1): Empty")]
-    [InlineData("\"rights\"", "\"right\"", "(10,3): unknown member 'right'.")]
-    [InlineData("\"start\": 18", "\"start\": 1.5", "(17,68): 'start' is a whole number.")]
-    [InlineData("\"ordinal\": 1, ", "", "(13,5): 'ordinal' is missing.")]
-    [InlineData("\"signpost\"", "\"sign\"", "(17,179): 'disposition' is none of heading, signpost, boilerplate.")]
-    [InlineData("\"2021-03\"", "7", "(8,16): expected is string, not number.")]
-    [InlineData("\"id\": \"p002\"", "\"id\": \"P002\"", "(17,5): \"P002\" is no id: *")]
-    [InlineData("\"id\": \"p002\"", "\"id\": \"p002\", \"id\": \"p002\"", "(17,21): DuplicateMember: id")]
+    [InlineData("\"rights\"", "\"right\"", "(11,3): unknown member 'right'.")]
+    [InlineData("\"start\": 18", "\"start\": 1.5", "(18,68): 'start' is a whole number.")]
+    [InlineData("\"ordinal\": 1, ", "", "(14,5): 'ordinal' is missing.")]
+    [InlineData("\"signpost\"", "\"sign\"", "(18,179): 'disposition' is none of heading, signpost, boilerplate.")]
+    [InlineData("\"2021-03\"", "7", "(9,16): expected is string, not number.")]
+    [InlineData("2.0.1-rc.1", "2.0", "(1,1): '2.0' is no semantic version such as 1.0.0.*")]
+    [InlineData("\"id\": \"p002\"", "\"id\": \"P002\"", "(18,5): \"P002\" is no id: *")]
+    [InlineData("\"id\": \"p002\"", "\"id\": \"p002\", \"id\": \"p002\"", "(18,21): DuplicateMember: id")]
     public void Load_Broken_NamesThePlace(string text, string replacement, string expected)
     {
         File.WriteAllText(FilePath, text.Length == 0 ? "" : Sample().Format().Replace(text, replacement, StringComparison.Ordinal));
@@ -88,7 +90,7 @@ public sealed class DocumentFileTests : IDisposable
         var outline = PassageSplitter.Split("The gate is shut.\nNobody pays");
         var section = new Section(new SectionId("all"), 1, "All of it");
         return new DocumentFile(
-            new Document("harbour", "The \"Gate\" of Östrel", "Ines Valdobar", "Tidings", Edtf.Parse("2021-03"), "en", "The author's.", outline.Text, "Tides"),
+            new Document("harbour", "The \"Gate\" of Östrel", "Ines Valdobar", "Tidings", Edtf.Parse("2021-03"), "en", "The author's.", outline.Text, "Tides", "2.0.1-rc.1"),
             [section],
             outline.Passages.Select(p => new Passage(p.Id, section.Id, p.Kind, p.Span, p.Sha256, p.Span.Start > 0 ? Disposition.Signpost : null)).ToValueList());
     }
