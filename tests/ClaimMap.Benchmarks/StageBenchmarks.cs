@@ -21,6 +21,10 @@ public class StageBenchmarks
     [Benchmark(Baseline = true, Description = "JsonDocument.Parse")]
     public void ParseDocuments() => _map.ParseDocuments();
 
+    /// <summary>Bytes to the digest of the data's version.</summary>
+    [Benchmark]
+    public void Digest() => _stages.TakeDigest();
+
     /// <summary>Bytes to the certainty that they are UTF-8.</summary>
     [Benchmark]
     public void CheckUtf8() => _stages.CheckUtf8();

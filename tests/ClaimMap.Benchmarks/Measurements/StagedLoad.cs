@@ -27,7 +27,7 @@ internal sealed class StagedLoad
     /// <summary>Runs every stage once, so that each of them can be run again.</summary>
     public void RunAll()
     {
-        Digest();
+        TakeDigest();
         Parse();
         Evaluate();
         ReadRecords();
@@ -43,7 +43,8 @@ internal sealed class StagedLoad
         }
     }
 
-    public void Digest() => _digest = MapDigest.Of(_files);
+    /// <summary>Bytes to the digest of the data's version.</summary>
+    public void TakeDigest() => _digest = MapDigest.Of(_files);
 
     /// <summary>Bytes to tapes, the check of UTF-8 included.</summary>
     public void Parse()

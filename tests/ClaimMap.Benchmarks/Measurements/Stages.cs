@@ -17,6 +17,7 @@ internal static class Stages
         {
             var stages = new StagedLoad(map);
             Add("JsonDocument.Parse", map.ParseDocuments);
+            Add("digest", stages.TakeDigest);
             Add("UTF-8", stages.CheckUtf8);
             Add("tape", stages.Parse);
             Add("schema", stages.Evaluate);
