@@ -24,10 +24,12 @@ internal sealed class ComparedMaps
             _expectedOf[pair.Actual] = pair.Expected;
         }
 
-        var passages = new Dictionary<int, int>();
-        _expectedUnits = [.. _expected.Select(c => UnitOf(expected.Passages, c, passages))];
-        _actualUnits = [.. _actual.Select((c, i) => _expectedOf[i] >= 0 ? _expectedUnits[_expectedOf[i]] : UnitOf(expected.Passages, c, passages))];
-        Units = passages.Count;
+        int[] ofExpected = [.. _expected.Select(c => PassageOf(expected.Passages, c))];
+        int[] ofActual = [.. _actual.Select((c, i) => _expectedOf[i] >= 0 ? ofExpected[_expectedOf[i]] : PassageOf(expected.Passages, c))];
+        int[] units = [.. ofExpected.Concat(ofActual).Distinct().Order()];
+        _expectedUnits = [.. ofExpected.Select(p => Array.BinarySearch(units, p))];
+        _actualUnits = [.. ofActual.Select(p => Array.BinarySearch(units, p))];
+        Units = units.Length;
     }
 
     /// <summary>Gets the aligned claims, in the order of the expected ones.</summary>
@@ -36,7 +38,7 @@ internal sealed class ComparedMaps
     /// <summary>Gets whether no assignment is better.</summary>
     public bool IsOptimal { get; }
 
-    /// <summary>Gets the number of passages that a claim belongs to.</summary>
+    /// <summary>Gets the number of passages that a claim belongs to; they are numbered in reading order.</summary>
     public int Units { get; }
 
     public int ExpectedCount => _expected.Length;
@@ -62,7 +64,7 @@ internal sealed class ComparedMaps
     public ValueList<Claim> Extra => [.. Enumerable.Range(0, _actual.Length).Where(i => _expectedOf[i] < 0).Select(Actual)];
 
     // Passages are those of the expected map whichever map a claim is of: the last that starts no later than the claim.
-    private static int UnitOf(RecordTable<PassageId, Passage> passages, ClaimExtent claim, Dictionary<int, int> units)
+    private static int PassageOf(RecordTable<PassageId, Passage> passages, ClaimExtent claim)
     {
         var (low, high) = (0, passages.Count - 1);
         while (low < high)
@@ -71,13 +73,7 @@ internal sealed class ComparedMaps
             (low, high) = passages[middle].Span.Start <= claim.Spans[0].Start ? (middle, high) : (low, middle - 1);
         }
 
-        if (!units.TryGetValue(low, out var unit))
-        {
-            unit = units.Count;
-            units.Add(low, unit);
-        }
-
-        return unit;
+        return low;
     }
 
     private static int[] Filled(int length)
