@@ -18,7 +18,7 @@ internal static class CompareCommand
             .Checked(v => ReadSeed(v) is null ? "a whole number from 0 to 18446744073709551615" : null);
         var command = new ExampleCommand(
             "compare",
-            "Aligns the claims of two maps of the same text by where they stand, and prints precision, recall and F1 for claims, tags, modes, sources and relations, Cohen's kappa and Krippendorff's alpha with bootstrap intervals, and what is missing, extra or differently labelled.",
+            "Compares a map with one that counts as right: precision, recall, F1 and agreement, with bootstrap intervals, and what is missing, extra or labelled otherwise.",
             "compare gold-map my-map",
             "compare gold-map my-map --min-overlap 0.8",
             "compare gold-map my-map --format json --seed 7")

@@ -13,7 +13,7 @@ internal static class DiffCommand
         var format = Inputs.Choice<string?>("--format", "FORMAT", "text (the default) or json.", ("text", "text"), ("json", "json"));
         var command = new ExampleCommand(
             "diff",
-            "Prints what differs between two versions of a map, by ids: claims added, removed, retagged, reworded, anchored elsewhere, attributed to others or otherwise changed, relations and all other records. The exit code is 1 where they differ.",
+            "Prints what differs between two versions of a map, record by record. The exit code is 1 where they differ.",
             "diff old-map my-map",
             "diff old-map my-map --format json")
         {

@@ -5,7 +5,7 @@ namespace ClaimMap.Cli.Output;
 /// <summary>Prints how far two maps agree: what was found, label by label, intervals, agreement, then lists.</summary>
 internal static class ComparisonText
 {
-    private const int LongestName = 22;
+    private const int LongestName = 23;
 
     public static void Write(Page page, ClaimGraph expected, ClaimGraph actual, ComparisonReport report)
     {
@@ -31,7 +31,7 @@ internal static class ComparisonText
         WriteLabels(page, "with their sources", report.Sources, NameOf);
         WriteLabels(page, "relations", report.Relations, Kebab.Of);
         page.Line();
-        page.Line(0, "A claim is found where its anchors overlap those of an actual claim enough, with its tag where that is the same too. Sources count each allegation and source; relations are found where both ends are and the kind is the same.");
+        page.Line(0, "found: expected claims with an actual one in the same place; with the same label, where the row says so. Sources: each allegation and source. Relations: of the same kind, between claims found.");
     }
 
     private static void WriteFigures(Page page, ComparisonReport report)

@@ -79,7 +79,7 @@ public sealed class CompareAndDiffTests : IDisposable
         var result = _map.Run(command, _map.Folder, _map["nowhere"]);
 
         (result.ExitCode, result.Output).Should().Be((3, ""));
-        result.Error.Should().Contain("harbour/actors.json(1,1): error CM1").And.Contain($"claimmap {command}: harbour cannot be loaded: ")
+        result.Error.Should().Contain("harbour/actors.json: error CM1002: ").And.Contain($"claimmap {command}: harbour cannot be loaded: ")
             .And.Contain($"claimmap {command}: harbour/nowhere cannot be loaded: 1 error.\n");
     }
 

@@ -30,7 +30,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("compare a b --min-overlap half", "claimmap compare: --min-overlap: 'half' will not do. Expected: a number from 0 to 1, such as 0.5.")]
     [InlineData("compare a b --seed -1", "claimmap compare: --seed: '-1' will not do. Expected: a whole number from 0 to 18446744073709551615.")]
     [InlineData("compare a b --format xml", "claimmap compare: --format: 'xml' is unknown. Expected: text, json.")]
-    [InlineData("diff", "claimmap diff: OLD is missing. Expected: the folder of the map as it was.")]
+    [InlineData("diff a", "claimmap diff: NEW is missing. Expected: the folder of the map as it is.")]
     [InlineData("diff a b --format sarif", "claimmap diff: --format: 'sarif' is unknown. Expected: text, json.")]
     [InlineData("passages", "claimmap passages: ARTICLE is missing. Expected: the text: plain text or Markdown, UTF-8.")]
     [InlineData("passages a --id My_Id", "claimmap passages: --id: 'My_Id' will not do. Expected: lower-case words of letters and digits joined by single hyphens, such as my-article.")]

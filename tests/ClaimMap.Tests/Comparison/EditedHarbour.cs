@@ -55,7 +55,7 @@ internal sealed class EditedHarbour : IDisposable
             });
         });
         map.Edit("actors.json", root => Record(root["actors"]!.AsArray(), "pell")["aliases"] = new JsonArray(new JsonObject { ["text"] = "Old Pell", ["kind"] = "epithet" }));
-        map.Edit("mentions.json", root => root["mentions"]!.AsArray().RemoveAt(0));
+        map.Edit("mentions.json", root => root["mentions"]!.AsArray().RemoveAt(1));
         map.Edit("document.json", root => root["publisher"] = "Strait Quarterly");
         return map;
     }
