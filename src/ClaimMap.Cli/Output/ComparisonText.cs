@@ -10,7 +10,7 @@ internal static class ComparisonText
     public static void Write(Page page, ClaimGraph expected, ClaimGraph actual, ComparisonReport report)
     {
         page.Line(0, new Piece(expected.Document.Title, Ink.Title));
-        page.Line(0, Text($"{Counted.Of(report.Claims.Expected, "expected claim")}, {report.Claims.Actual} in the map compared. Found: {report.Claims.Found} that overlap by {report.Options.MinOverlap:0.##} or more. Missing: {report.Claims.Missing}, extra: {report.Claims.Extra}."));
+        page.Line(0, Text($"{Counted.Of(report.Claims.Expected, "expected claim")}, {report.Claims.Actual} in the map compared. Found: {report.Claims.Found} that overlap {(report.Options.MinOverlap > 0 ? Text($"by {report.Options.MinOverlap:0.##} or more") : "at all")}. Missing: {report.Claims.Missing}, extra: {report.Claims.Extra}."));
         if (!report.IsOptimal)
         {
             page.Line(0, new Piece("Hundreds of claims share a place: a better alignment may exist.", Ink.Bad));
