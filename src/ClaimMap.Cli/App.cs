@@ -60,6 +60,8 @@ internal static class App
             PassagesCommand.Create(streams),
             IdsCommand.Create(streams),
             AgreementCommand.Create(streams),
+            CompareCommand.Create(streams),
+            DiffCommand.Create(streams),
             ExportCommand.Create(streams),
             new HelpOption { Action = new ExamplesHelp(new HelpAction(), streams.Terminal) },
             new VersionOption { Action = new VersionAction() },

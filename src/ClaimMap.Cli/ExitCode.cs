@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All is well; warnings do not change that.</summary>
     public const int Fine = 0;
 
-    /// <summary>A map has errors (validate), or a copy does not hold what a map names (verify).</summary>
+    /// <summary>A map has errors (validate), a copy does not hold what a map names (verify), or two maps differ (diff).</summary>
     public const int Findings = 1;
 
     /// <summary>The command line is wrong.</summary>

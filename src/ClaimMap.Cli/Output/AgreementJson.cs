@@ -36,7 +36,8 @@ internal static class AgreementJson
         Write(json, "passage", report.Passages);
     }));
 
-    private static void Write(Utf8JsonWriter json, string name, AgreementMeasure measure) => json.Object(name, () =>
+    /// <summary>Writes a measure as a member.</summary>
+    public static void Write(Utf8JsonWriter json, string name, AgreementMeasure measure) => json.Object(name, () =>
     {
         json.WriteNumber("units", measure.Units);
         Write(json, "agreement", measure.Observed);
@@ -44,7 +45,8 @@ internal static class AgreementJson
         Write(json, "alpha", measure.Alpha);
     });
 
-    private static void Write(Utf8JsonWriter json, string name, AgreementFigure? figure)
+    /// <summary>Writes a figure as a member.</summary>
+    public static void Write(Utf8JsonWriter json, string name, AgreementFigure? figure)
     {
         if (figure is null)
         {

@@ -35,17 +35,20 @@ internal static class AgreementText
             $"In brackets: {100 * report.Options.Level:0.##} % bootstrap intervals ({Counted.Of(report.Options.Resamples, "resample")}, seed {report.Options.Seed}). undefined: there is nothing to compare, or no label varies."));
     }
 
-    private static void WriteMeasure(Page page, string name, AgreementMeasure measure) => page.Line(
+    /// <summary>Writes a measure as a row.</summary>
+    public static void WriteMeasure(Page page, string name, AgreementMeasure measure) => page.Line(
         0, Row(name, Text($"{measure.Units}"), Cell(measure.Observed), Cell(measure.Kappa), Cell(measure.Alpha)));
 
-    private static string Cell(AgreementFigure? figure) => figure switch
+    /// <summary>A figure with its interval.</summary>
+    public static string Cell(AgreementFigure? figure) => figure switch
     {
         null => "undefined",
         { Interval: { } interval } => Text($"{figure.Value:0.00} [{interval.Lower:0.00}, {interval.Upper:0.00}]"),
         _ => Text($"{figure.Value:0.00}"),
     };
 
-    private static string Row(string name, string units, params ReadOnlySpan<string> cells)
+    /// <summary>A row of a table: 14 columns for a name, 6 for a number, 20 for each figure.</summary>
+    public static string Row(string name, string units, params ReadOnlySpan<string> cells)
     {
         var row = name.PadRight(14) + units.PadLeft(6);
         foreach (var cell in cells)

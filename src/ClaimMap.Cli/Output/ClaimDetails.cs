@@ -70,7 +70,8 @@ internal static class ClaimDetails
         page.Field(0, Column, "stance", Kebab.Of(attribution.Stance));
     }
 
-    private static string NameOf(ClaimGraph graph, ReadingLabel? label) => label switch
+    /// <summary>What a reader called a claim, in words.</summary>
+    public static string NameOf(ClaimGraph graph, ReadingLabel? label) => label switch
     {
         null => "has no such claim",
         { Mode: { } mode } => $"{Kebab.Of(label.Tag)}, mode: {Kebab.Of(mode)}",

@@ -37,7 +37,8 @@ internal static class ClaimText
         _ => Ink.Opinion,
     };
 
-    private static string VoiceOf(ClaimGraph graph, Attribution attribution)
+    /// <summary>Whose words an allegation is, in one line.</summary>
+    public static string VoiceOf(ClaimGraph graph, Attribution attribution)
     {
         var addressee = attribution.Addressee is { } whom ? $"; to: {NodeNames.Of(graph, whom)}" : "";
         var voices = string.Concat(attribution.ReportedBy.Select(v => $"; reported by: {NodeNames.Of(graph, v.Sources)}"));

@@ -10,7 +10,7 @@ public sealed record AgreementFigure
         Interval = interval;
     }
 
-    /// <summary>Gets the value: 1 is perfect agreement; 0, for kappa and alpha, no more than chance.</summary>
+    /// <summary>Gets the value: 1 is perfect agreement; 0 is none or, for kappa and alpha, no more than chance.</summary>
     public double Value { get; }
 
     /// <summary>Gets the interval, or null where no resample was asked for or none has a value.</summary>

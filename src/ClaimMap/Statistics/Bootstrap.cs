@@ -35,6 +35,15 @@ internal static class Bootstrap
             }
         }
 
+        return Middle(values, level);
+    }
+
+    /// <summary>Returns the interval that holds the middle share of a figure's values, one for each resample in which it is defined.</summary>
+    /// <param name="values">The values, which are sorted.</param>
+    /// <param name="level">The share.</param>
+    /// <returns>The interval; null where there is no value.</returns>
+    public static ConfidenceInterval? Middle(List<double> values, double level)
+    {
         values.Sort();
         return values.Count == 0
             ? null

@@ -9,8 +9,8 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _map.Dispose();
 
     [Theory]
-    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages, ids, agreement, export.")]
-    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages, ids, agreement, export.")]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages, ids, agreement, compare, diff, export.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages, ids, agreement, compare, diff, export.")]
     [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
     [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
     [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]
@@ -24,6 +24,14 @@ public sealed class UsageTests : IDisposable
     [InlineData("verify map", "claimmap verify: --text ARTICLE is missing. Expected: the copy: plain text or Markdown, UTF-8.")]
     [InlineData("verify map --text a --format sarif", "claimmap verify: --format: 'sarif' is unknown. Expected: text, json.")]
     [InlineData("agreement map --format xml", "claimmap agreement: --format: 'xml' is unknown. Expected: text, json.")]
+    [InlineData("compare a", "claimmap compare: ACTUAL is missing. Expected: the folder of the map to compare with it, of the same text.")]
+    [InlineData("compare a b c", "claimmap compare: 'c' is one argument too many.")]
+    [InlineData("compare a b --min-overlap 1.5", "claimmap compare: --min-overlap: '1.5' will not do. Expected: a number from 0 to 1, such as 0.5.")]
+    [InlineData("compare a b --min-overlap half", "claimmap compare: --min-overlap: 'half' will not do. Expected: a number from 0 to 1, such as 0.5.")]
+    [InlineData("compare a b --seed -1", "claimmap compare: --seed: '-1' will not do. Expected: a whole number from 0 to 18446744073709551615.")]
+    [InlineData("compare a b --format xml", "claimmap compare: --format: 'xml' is unknown. Expected: text, json.")]
+    [InlineData("diff a", "claimmap diff: NEW is missing. Expected: the folder of the map as it is.")]
+    [InlineData("diff a b --format sarif", "claimmap diff: --format: 'sarif' is unknown. Expected: text, json.")]
     [InlineData("passages", "claimmap passages: ARTICLE is missing. Expected: the text: plain text or Markdown, UTF-8.")]
     [InlineData("passages a --id My_Id", "claimmap passages: --id: 'My_Id' will not do. Expected: lower-case words of letters and digits joined by single hyphens, such as my-article.")]
     [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020.")]
@@ -66,6 +74,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("verify")]
     [InlineData("passages")]
     [InlineData("agreement")]
+    [InlineData("compare")]
+    [InlineData("diff")]
     [InlineData("export")]
     public void Help_AnyCommand_IsFineAndHasExamples(string command)
     {
@@ -80,7 +90,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public Task Help_AllCommands_ReadWell()
     {
-        string[] commands = ["show", "validate", "verify", "passages", "agreement", "export"];
+        string[] commands = ["show", "validate", "verify", "passages", "agreement", "compare", "diff", "export"];
 
         return Verifier.Verify(string.Join("\n", commands.Select(c => Tool.Run(c, "--help").Output).Prepend(Tool.Run("-h").Output)));
     }

@@ -23,11 +23,14 @@ internal static class Python
         }
     }
 
-    public static double?[] Figures(string name, IEnumerable<int?[][]> cases)
+    public static double?[] Figures(string name, IEnumerable<int?[][]> cases) => Ask<double?[]>("reference_agreement.py", name, cases);
+
+    /// <summary>Hands cases to a script beside this file, as JSON, and returns its answer.</summary>
+    public static T Ask<T>(string script, string name, object cases)
     {
-        var (exitCode, output, error) = Run([Script(), name], JsonSerializer.Serialize(cases));
+        var (exitCode, output, error) = Run([Path.Combine(Here(), script), name], JsonSerializer.Serialize(cases));
         exitCode.Should().Be(0, error);
-        return JsonSerializer.Deserialize<double?[]>(output)!;
+        return JsonSerializer.Deserialize<T>(output)!;
     }
 
     private static (int ExitCode, string Output, string Error) Run(string[] args, string input)
@@ -46,5 +49,5 @@ internal static class Python
         return (process.ExitCode, output.Result, error.Result);
     }
 
-    private static string Script([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "reference_agreement.py");
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

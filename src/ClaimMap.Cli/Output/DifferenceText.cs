@@ -1,0 +1,140 @@
+using System.Globalization;
+
+namespace ClaimMap.Cli.Output;
+
+/// <summary>Prints what differs between two versions of a map: counts, then each record with what was and what is.</summary>
+internal static class DifferenceText
+{
+    private const int Column = 18;
+
+    public static void Write(Page page, ClaimGraph old, ClaimGraph @new, MapDifference difference)
+    {
+        page.Line(0, new Piece(@new.Document.Title, Ink.Title));
+        if (!difference.IsSameText)
+        {
+            page.Line(0, new Piece(Text(
+                $"The maps are of different texts: {difference.OldText.Length} and {difference.NewText.Length} code points, SHA-256 {difference.OldText.Sha256} and {difference.NewText.Sha256}. Anchors are compared by what stands there."), Ink.Bad));
+        }
+
+        if (difference.IsEmpty)
+        {
+            page.Line(0, new Piece("Nothing differs.", Ink.Good));
+            return;
+        }
+
+        WriteCounts(page, difference);
+        WriteClaims(page, old, @new, difference);
+        WriteRelations(page, difference);
+        WriteOthers(page, difference);
+    }
+
+    private static void WriteCounts(Page page, MapDifference difference)
+    {
+        page.Line(0, Text(
+            $"claims: {difference.AddedClaims.Count} added, {difference.RemovedClaims.Count} removed, {difference.ChangedClaims.Count} changed: {difference.Retagged.Count} retagged, {difference.Reworded.Count} reworded, {difference.Reanchored.Count} re-anchored, {difference.Reattributed.Count} re-attributed"));
+        page.Line(0, Text(
+            $"relations: {difference.AddedRelations.Count} added, {difference.RemovedRelations.Count} removed, {difference.ChangedRelations.Count} changed"));
+        page.Line(0, Text(
+            $"other records: {Count(difference, RecordChangeKind.Added)} added, {Count(difference, RecordChangeKind.Removed)} removed, {Count(difference, RecordChangeKind.Changed)} changed"));
+        page.Line(0, Text($"mentions: {difference.AddedMentions.Count} added, {difference.RemovedMentions.Count} removed"));
+        if (difference.Document.Count > 0)
+        {
+            page.Line(0, $"document: {string.Join(", ", difference.Document.Select(Kebab.Of))} changed");
+        }
+    }
+
+    private static void WriteClaims(Page page, ClaimGraph old, ClaimGraph @new, MapDifference difference)
+    {
+        WriteClaims(page, "Claims added", @new, difference.AddedClaims);
+        WriteClaims(page, "Claims removed", old, difference.RemovedClaims);
+        WriteTitle(page, "Claims probably renamed", difference.Renames.Count);
+        foreach (var rename in difference.Renames)
+        {
+            page.Line(2, new Piece(rename.Old.Id.Value, Ink.Id), " is now ", new Piece(rename.New.Id.Value, Ink.Id));
+        }
+
+        WriteTitle(page, "Claims changed", difference.ChangedClaims.Count);
+        foreach (var change in difference.ChangedClaims)
+        {
+            page.Line(2, new Piece(change.New.Id.Value, Ink.Id), $"  {string.Join(", ", change.Properties.Select(Kebab.Of))}");
+            foreach (var property in change.Properties)
+            {
+                WriteChange(page, Kebab.Of(property), ClaimPropertyText.Of(old, change.Old, property), ClaimPropertyText.Of(@new, change.New, property));
+            }
+        }
+    }
+
+    private static void WriteRelations(Page page, MapDifference difference)
+    {
+        WriteRelations(page, "Relations added", difference.AddedRelations);
+        WriteRelations(page, "Relations removed", difference.RemovedRelations);
+        WriteTitle(page, "Relations changed", difference.ChangedRelations.Count);
+        foreach (var change in difference.ChangedRelations)
+        {
+            page.Line(2, new Piece(change.New.Id.Value, Ink.Id), $"  {string.Join(", ", change.Properties.Select(Kebab.Of))}");
+            foreach (var property in change.Properties)
+            {
+                WriteChange(page, Kebab.Of(property), ClaimPropertyText.Of(change.Old, property), ClaimPropertyText.Of(change.New, property));
+            }
+        }
+    }
+
+    private static void WriteOthers(Page page, MapDifference difference)
+    {
+        WriteTitle(page, "Other records", difference.Records.Count);
+        foreach (var record in difference.Records)
+        {
+            page.Line(2, Kebab.Of(record.Kind).PadRight(9), Kebab.Of(record.Record.Kind), " ", new Piece(record.Record.Value, Ink.Id));
+        }
+
+        WriteMentions(page, "Mentions added", difference.AddedMentions);
+        WriteMentions(page, "Mentions removed", difference.RemovedMentions);
+    }
+
+    private static void WriteClaims(Page page, string title, ClaimGraph graph, ValueList<Claim> claims)
+    {
+        WriteTitle(page, title, claims.Count);
+        foreach (var claim in claims)
+        {
+            ClaimText.Write(page, graph, claim);
+        }
+    }
+
+    private static void WriteRelations(Page page, string title, ValueList<Relation> relations)
+    {
+        WriteTitle(page, title, relations.Count);
+        foreach (var relation in relations)
+        {
+            page.Line(2, new Piece(relation.Id.Value, Ink.Id));
+            page.Line(4, $"{relation.From} {Kebab.Of(relation.Kind)} {relation.To}");
+        }
+    }
+
+    private static void WriteMentions(Page page, string title, ValueList<Mention> mentions)
+    {
+        WriteTitle(page, title, mentions.Count);
+        foreach (var mention in mentions)
+        {
+            page.Line(2, $"\"{mention.Surface}\" for {mention.Target}{(mention.Metonym ? ", a metonym" : "")}  ", new Piece(NodeNames.Of(mention.Anchor), Ink.Dim));
+        }
+    }
+
+    private static void WriteChange(Page page, string name, string was, string @is)
+    {
+        page.Field(4, Column, name, $"- {was}");
+        page.Field(4, Column, "", $"+ {@is}");
+    }
+
+    private static void WriteTitle(Page page, string title, int count)
+    {
+        if (count > 0)
+        {
+            page.Line();
+            page.Line(0, new Piece(Text($"{title} ({count})"), Ink.Title));
+        }
+    }
+
+    private static int Count(MapDifference difference, RecordChangeKind kind) => difference.Records.Count(r => r.Kind == kind);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+namespace ClaimMap.Alignment;
+
+/// <summary>Where claims of two versions of a map stand, in a form in which the two can be compared.</summary>
+/// <remarks>
+/// In the same text: spans of the document, so that how it is divided into passages makes no difference. In different texts,
+/// where offsets mean nothing: digests of what stands there.
+/// </remarks>
+internal sealed class AnchorPlaces(ClaimGraph old, ClaimGraph @new)
+{
+    public bool IsSameText { get; } = old.Document.Text == @new.Document.Text;
+
+    public bool IsSame(Claim ofOld, Claim ofNew) => Of(old, ofOld).AsSpan().SequenceEqual(Of(@new, ofNew));
+
+    public string OfOld(Claim claim) => string.Join(' ', Of(old, claim));
+
+    public string OfNew(Claim claim) => string.Join(' ', Of(@new, claim));
+
+    private string[] Of(ClaimGraph graph, Claim claim) =>
+        [.. claim.Anchors.Select(a => IsSameText ? ClaimPlaces.SpanOf(graph, a).ToString() : a.Sha256.ToString())];
+}

@@ -1,0 +1,32 @@
+namespace ClaimMap;
+
+/// <summary>What of the document's description differs between two versions of a map.</summary>
+public enum DocumentProperty
+{
+    /// <summary>The map's own id.</summary>
+    Id,
+
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>The author's name.</summary>
+    Author,
+
+    /// <summary>The publisher of the copy that was mapped.</summary>
+    Publisher,
+
+    /// <summary>The first publisher.</summary>
+    FirstPublisher,
+
+    /// <summary>The date printed on it.</summary>
+    Published,
+
+    /// <summary>The language.</summary>
+    Language,
+
+    /// <summary>Who holds the rights.</summary>
+    Rights,
+
+    /// <summary>The text: its normalisation, length or digest.</summary>
+    Text,
+}
