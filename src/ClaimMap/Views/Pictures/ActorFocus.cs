@@ -27,8 +27,8 @@ internal static class ActorFocus
         var speakers = new Speakers(graph);
         FocusBand[] bands =
         [
-            new("", Speaking(graph, speakers, actor), Spoken(graph, actor)),
-            new("What it is part of, and its parts", Whole(graph, actor), Parts(graph, actor)),
+            new(Speaking(graph, speakers, actor), Spoken(graph, actor)),
+            new(Whole(graph, actor), Parts(graph, actor), "What it is part of", "Its parts"),
         ];
         var middle = BoxOf(graph, actor, SummaryOf(graph, actor));
         new FocusDrawing(middle, Headings, bands, "Nobody speaks of it, and it speaks of nobody.").Draw(markup, "focus", LabelOf(actor));
@@ -40,7 +40,7 @@ internal static class ActorFocus
     {
         var about = graph.Claims.About(actor.Id.ToNodeId()).Count;
         var said = graph.Allegations.By(actor.Id).Count;
-        return $"Named in {Counted(about)}; source of {Counted(said)}";
+        return $"{Kebab.Of(actor.Kind)}; {Counted(about)} about it{(said == 0 ? "" : $", {Counted(said)} of its own")}";
     }
 
     private static FocusSide Speaking(ClaimGraph graph, Speakers speakers, Actor actor)

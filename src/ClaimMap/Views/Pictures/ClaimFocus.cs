@@ -5,7 +5,7 @@ internal static class ClaimFocus
 {
     private const int MostInColumn = 6;
 
-    private static readonly FocusHeadings Headings = new("What that rests on", "What it rests on", "The claim", "What rests on it", "What rests on that");
+    private static readonly FocusHeadings Headings = new("One step further", "What it rests on", "The claim", "What rests on it", "One step further");
 
     /// <summary>Writes it in its frame.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such claim.</exception>
@@ -24,18 +24,18 @@ internal static class ClaimFocus
         var claim = graph.Claims[id];
         FocusBand[] bands =
         [
-            BandOf(graph, id, "", RelationKind.Supports, RelationKind.Explains),
-            BandOf(graph, id, "What opposes it, and what it opposes", RelationKind.Opposes),
-            BandOf(graph, id, "What qualifies it, and what it qualifies", RelationKind.Qualifies),
-            BandOf(graph, id, "What restates it, and what it restates", RelationKind.Restates),
+            BandOf(graph, id, "", "", RelationKind.Supports, RelationKind.Explains),
+            BandOf(graph, id, "What opposes it", "What it opposes", RelationKind.Opposes),
+            BandOf(graph, id, "What qualifies it", "What it qualifies", RelationKind.Qualifies),
+            BandOf(graph, id, "What restates it", "What it restates", RelationKind.Restates),
         ];
         new FocusDrawing(BoxOf(graph, claim), Headings, bands, "No other claim bears on it, and it bears on none.").Draw(markup, "focus", LabelOf(claim));
     }
 
     private static string LabelOf(Claim claim) => $"What bears on the claim: {claim.Statement}";
 
-    private static FocusBand BandOf(ClaimGraph graph, ClaimId claim, string title, params ReadOnlySpan<RelationKind> kinds) =>
-        new(title, FirstStep(graph, claim, RelationDirection.Incoming, kinds), FirstStep(graph, claim, RelationDirection.Outgoing, kinds));
+    private static FocusBand BandOf(ClaimGraph graph, ClaimId claim, string left, string right, params ReadOnlySpan<RelationKind> kinds) =>
+        new(FirstStep(graph, claim, RelationDirection.Incoming, kinds), FirstStep(graph, claim, RelationDirection.Outgoing, kinds), left, right);
 
     private static FocusSide FirstStep(ClaimGraph graph, ClaimId claim, RelationDirection direction, ReadOnlySpan<RelationKind> kinds)
     {

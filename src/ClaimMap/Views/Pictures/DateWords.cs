@@ -10,7 +10,7 @@ internal static class DateWords
         string?[] parts =
         [
             RangeOf(date),
-            IsSet(date) ? (date.Text[0] == '[' ? "one of these days" : "all of these") : null,
+            IsOneOf(date) ? "one of these days" : date.Text[0] == '{' ? "all of these" : null,
             date.Earliest is null ? (IsOpenStart(date) ? "start open" : "start unknown") : null,
             date.Latest is null ? (IsOpenEnd(date) ? "end open" : "end unknown") : null,
             date.IsApproximate ? "approximate" : null,
@@ -29,9 +29,11 @@ internal static class DateWords
     /// <summary>Whether digits are left open.</summary>
     public static bool IsUnspecified(Edtf date) => date.Text.Contains('X', StringComparison.Ordinal);
 
-    public static string Day(DateOnly day) => day.ToString("yyyy'-'MM'-'dd", CultureInfo.InvariantCulture);
+    /// <summary>Whether one date out of several is meant.</summary>
+    public static bool IsOneOf(Edtf date) => date.Text[0] == '[';
 
-    private static bool IsSet(Edtf date) => date.Text[0] is '[' or '{';
+    /// <summary>A day as it is written in EDTF.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy'-'MM'-'dd", CultureInfo.InvariantCulture);
 
     private static string RangeOf(Edtf date)
     {

@@ -9,6 +9,7 @@ internal sealed class FocusDrawing
     private const int BandGap = 30;
     private const int TrunkStep = 26;
     private const int MostLines = 8;
+    private const int LeastWidth = 360; // What is said of a box that stands alone.
 
     private readonly FocusHeadings _headings;
     private readonly IReadOnlyList<FocusBand> _bands;
@@ -16,6 +17,7 @@ internal sealed class FocusDrawing
     private readonly FocusCell _middle;
     private readonly (FocusStack Left, FocusStack Right, int Y)[] _stacks;
     private readonly string? _nothing;
+    private readonly int _width;
     private readonly int _height;
 
     /// <summary>Places everything.</summary>
@@ -48,6 +50,7 @@ internal sealed class FocusDrawing
             y = first + height + BandGap;
         }
 
+        _width = Math.Max(_columns.Width, _nothing is null ? 0 : LeastWidth);
         _height = y - BandGap + 14 + (_nothing is null ? 0 : 26);
     }
 
@@ -56,7 +59,7 @@ internal sealed class FocusDrawing
     /// <summary>Writes the drawing.</summary>
     public void Draw(Markup markup, string kind, string label)
     {
-        Figure.OpenDrawing(markup, kind, _columns.Width, _height, label);
+        Figure.OpenDrawing(markup, kind, _width, _height, label);
         DrawHeadings(markup);
         markup.Put($"<g class=\"pic-edges\">\n");
         for (var i = 0; i < _bands.Count; i++)
@@ -94,16 +97,15 @@ internal sealed class FocusDrawing
         Heading(_columns.FarRight, _headings.FarRight, right.Items.Any(i => !i.Next.IsEmpty));
         for (var i = 1; i < _bands.Count; i++)
         {
-            var hasFar = _bands[i].Left.Items.Any(item => !item.Next.IsEmpty);
-            var x = _bands[i].Left.IsEmpty ? _columns.Right : hasFar ? _columns.FarLeft : _columns.Left;
-            markup.Put($"<text class=\"pic-column\" x=\"{x}\" y=\"{_stacks[i].Y + 12}\">{_bands[i].Title}</text>\n");
+            Heading(_columns.Left, _bands[i].LeftTitle, !_bands[i].Left.IsEmpty, _stacks[i].Y + 12);
+            Heading(_columns.Right, _bands[i].RightTitle, !_bands[i].Right.IsEmpty, _stacks[i].Y + 12);
         }
 
-        void Heading(int x, string text, bool isUsed)
+        void Heading(int x, string text, bool isUsed, int y = 20)
         {
             if (isUsed)
             {
-                markup.Put($"<text class=\"pic-column\" x=\"{x}\" y=\"20\">{text}</text>\n");
+                markup.Put($"<text class=\"pic-column\" x=\"{x}\" y=\"{y}\">{text}</text>\n");
             }
         }
     }

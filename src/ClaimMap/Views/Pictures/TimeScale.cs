@@ -9,8 +9,8 @@ namespace ClaimMap.Views.Pictures;
 internal sealed class TimeScale
 {
     private const int LeastThreshold = 10;
-    private const double DetailWidth = 640;
-    private const double MostPerDay = 34;
+    private const double DetailWidth = 500;
+    private const double MostPerDay = 24;
     private const double BreakWidth = 40;
 
     private readonly int[] _days;

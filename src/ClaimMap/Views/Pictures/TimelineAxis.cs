@@ -13,7 +13,7 @@ internal static class TimelineAxis
     public static void Draw(Markup markup, TimelineLayout layout)
     {
         var scale = layout.Scale;
-        markup.Put($"<g class=\"pic-time\">\n<text class=\"pic-note\" x=\"{layout.Width - TimelineLayout.Margin}\" y=\"23\" text-anchor=\"end\">To scale where the axis is solid; // marks a stretch that is shortened</text>\n");
+        markup.Put($"<g class=\"pic-time\">\n<text class=\"pic-note\" x=\"{layout.Width - TimelineLayout.Margin}\" y=\"23\" text-anchor=\"end\">// marks stretches of time that are shortened</text>\n");
         foreach (var stretch in scale.Stretches)
         {
             DrawStretch(markup, stretch);
@@ -37,7 +37,7 @@ internal static class TimelineAxis
     /// <summary>Draws how far an event reaches: fading where it is open, with broken outlines where it is not certain.</summary>
     public static void DrawBar(Markup markup, TimelineBar bar, Edtf date, int y)
     {
-        var look = date.IsApproximate || date.IsUncertain || DateWords.IsUnspecified(date) ? "pic-span pic-vague" : "pic-span";
+        var look = date.IsApproximate || date.IsUncertain || DateWords.IsUnspecified(date) || DateWords.IsOneOf(date) ? "pic-span pic-vague" : "pic-span";
         var (x1, x2) = (bar.X1, bar.X2);
         for (var i = 1; i <= 3 && bar.FadesIn && x2 - x1 >= FadeStep; i++, x1 += FadeStep)
         {
