@@ -5,6 +5,7 @@ internal static class ActorMatrix
 {
     private const string Label = "Who says what about whom";
     private const int NameSize = 13;
+    private const int HeadingHeight = 150;
     private const int BarWidth = 30;
 
     /// <summary>Writes it in its frame. A cell leads to its claims, by a filter in the fragment: <c>#&amp;source=...&amp;actor=...</c>.</summary>
@@ -18,7 +19,9 @@ internal static class ActorMatrix
         foreach (var target in counts.Targets)
         {
             var name = NodeLabel.Of(graph, target);
-            markup.Put($"<th scope=\"col\" class=\"pic-tall\"><a href=\"#{target.Value}\" title=\"{name}\" aria-label=\"{name}\">{TextLines.First(name, 150, NameSize)}</a></th>");
+            markup.Put($"<th scope=\"col\" class=\"pic-tall\"><a href=\"#{target.Value}\" title=\"{name}\" aria-label=\"{name}\">");
+            WriteHeading(markup, TextLines.Of(name, HeadingHeight, NameSize, 2));
+            markup.Put($"</a></th>");
         }
 
         markup.Put($"<th scope=\"col\" class=\"pic-tall pic-sum\">All</th></tr>\n</thead>\n<tbody>\n");
@@ -35,6 +38,15 @@ internal static class ActorMatrix
 
         markup.Put($"<td class=\"pic-sum\">{counts.Total.Total}</td></tr>\n</tfoot>\n</table>\n");
         Figure.Close(markup);
+    }
+
+    private static void WriteHeading(Markup markup, IReadOnlyList<string> lines)
+    {
+        markup.Put($"{lines[0]}");
+        if (lines.Count > 1)
+        {
+            markup.Put($"<br/>{lines[1]}");
+        }
     }
 
     private static void WriteRow(Markup markup, ClaimGraph graph, MatrixCounts counts, Speaker source)

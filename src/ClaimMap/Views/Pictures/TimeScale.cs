@@ -11,7 +11,7 @@ internal sealed class TimeScale
     private const int LeastThreshold = 10;
     private const double DetailWidth = 500;
     private const double MostPerDay = 24;
-    private const double BreakWidth = 40;
+    private const double BreakWidth = 26;
 
     private readonly int[] _days;
     private readonly double[] _xs;
@@ -42,7 +42,7 @@ internal sealed class TimeScale
             if (i < steps.Length)
             {
                 var isBreak = steps[i] > threshold;
-                var width = isBreak ? BreakWidth + (10 * Math.Floor(Math.Log2(steps[i] / (double)threshold))) : Math.Max(least, steps[i] * perDay);
+                var width = isBreak ? BreakWidth + (6 * Math.Floor(Math.Log2(steps[i] / (double)threshold))) : Math.Max(least, steps[i] * perDay);
                 _stretches.Add(new TimeStretch(_days[i], _days[i + 1], (int)x, (int)(x + width), isBreak));
                 x += width;
             }

@@ -9,7 +9,7 @@ internal sealed class TimelineLayout
     public const int NameWidth = 380;
     public const int UndatedColumns = 2;
     public const int UndatedRow = 24;
-    private const int OpenRoom = 100;
+    private const int OpenRoom = 84;
     private const int LeastWidth = 820;
 
     public TimelineLayout(ClaimGraph graph)
