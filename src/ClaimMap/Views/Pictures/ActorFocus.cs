@@ -40,7 +40,7 @@ internal static class ActorFocus
     {
         var about = graph.Claims.About(actor.Id.ToNodeId()).Count;
         var said = graph.Allegations.By(actor.Id).Count;
-        return $"{Kebab.Of(actor.Kind)}; {Counted(about)} about it{(said == 0 ? "" : $", {Counted(said)} of its own")}";
+        return $"{Kebab.Of(actor.Kind).Replace('-', ' ')}; {Counted(about)} about it{(said == 0 ? "" : $", {Counted(said)} of its own")}";
     }
 
     private static FocusSide Speaking(ClaimGraph graph, Speakers speakers, Actor actor)

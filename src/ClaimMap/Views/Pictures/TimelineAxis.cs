@@ -19,16 +19,16 @@ internal static class TimelineAxis
             DrawStretch(markup, stretch);
         }
 
-        foreach (var (day, x, row) in TimelineTicks.Of(layout.Starts, scale))
-        {
-            var y = FirstLabelY - (row * LabelStep);
-            markup.Put($"<path class=\"pic-grid\" d=\"M{x} {y + 3}V{layout.Bottom}\"/><text class=\"pic-tick\" x=\"{x}\" y=\"{y}\">{DateWords.Day(DateOnly.FromDayNumber(day))}</text>\n");
-        }
-
         if (layout.Published is { } published)
         {
             var x = (scale.X(published.DayNumber) + scale.X(published.DayNumber + 1)) / 2;
             markup.Put($"<path class=\"pic-published\" d=\"M{x} 46V{layout.Bottom}\"/><text class=\"pic-tick pic-strong\" x=\"{x}\" y=\"42\">published {DateWords.Day(published)}</text>\n");
+        }
+
+        foreach (var (day, x, row) in TimelineTicks.Of(layout.Starts, scale))
+        {
+            var y = FirstLabelY - (row * LabelStep);
+            markup.Put($"<path class=\"pic-grid\" d=\"M{x} {y + 3}V{layout.Bottom}\"/><text class=\"pic-tick\" x=\"{x}\" y=\"{y}\">{DateWords.Day(DateOnly.FromDayNumber(day))}</text>\n");
         }
 
         markup.Put($"</g>\n");
