@@ -24,9 +24,9 @@ public class PictureStructureTests
             root.DescendantsAndSelf().Select(e => e.Name.LocalName).Should().NotContain(["script", "foreignObject", "image", "iframe", "use"], "{0} shows text and lines", name);
             var attributes = root.DescendantsAndSelf().SelectMany(e => e.Attributes()).ToArray();
             attributes.Select(a => a.Name.LocalName).Distinct().Except(Hosts).Should().BeEmpty("{0} has no style, event or other attribute", name);
-            attributes.Where(a => a.Name == "href" && !a.Value.StartsWith('#')).Should().BeEmpty( "{0} links inside the page", name);
-            attributes.Where(a => a.Name == "id" && !a.Value.Contains('_')).Should().BeEmpty( "{0} takes no id of a record", name);
-            root.Descendants().Where(e => e.Name.LocalName == "a" && e.Value.Trim().Length == 0).Should().BeEmpty( "{0} has links with names", name);
+            attributes.Where(a => a.Name == "href" && !a.Value.StartsWith('#')).Should().BeEmpty("{0} links inside the page", name);
+            attributes.Where(a => a.Name == "id" && !a.Value.Contains('_')).Should().BeEmpty("{0} takes no id of a record", name);
+            root.Descendants().Where(e => e.Name.LocalName == "a" && e.Value.Trim().Length == 0).Should().BeEmpty("{0} has links with names", name);
             ViewText.Of(write).Should().NotContainAny("\r", "\u202E", "\u2028", "\u0007", "<script", "style=\"");
         }
 
