@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace ClaimMap.Views.Pictures;
+
+/// <summary>Who says something in a document, in the order in which a reader meets them; the author comes first.</summary>
+internal sealed class Speakers
+{
+    private readonly List<Speaker> _all = [];
+    private readonly Dictionary<AttributionSource, Speaker> _speakerOf = [];
+
+    public Speakers(ClaimGraph graph)
+    {
+        Author = new Speaker("@author", $"{graph.Document.Author} (author)", null);
+        _all.Add(Author);
+        var groups = 0;
+        foreach (var source in graph.Allegations.SelectMany(a => a.Attribution.Sources))
+        {
+            if (!_speakerOf.ContainsKey(source))
+            {
+                var speaker = source.Match(
+                    actor => new Speaker(actor.Value, NodeLabel.Of(graph, actor), actor),
+                    group => new Speaker(string.Create(CultureInfo.InvariantCulture, $"@group-{++groups}"), group, null),
+                    () => new Speaker("@unspecified", NodeLabel.Unspecified, null));
+                _speakerOf.Add(source, speaker);
+                _all.Add(speaker);
+            }
+        }
+    }
+
+    public Speaker Author { get; }
+
+    public IReadOnlyList<Speaker> All => _all;
+
+    /// <summary>Those whose claim it is, each once.</summary>
+    public IReadOnlyList<Speaker> Of(Claim claim) => claim.Match<IReadOnlyList<Speaker>>(
+        _ => [Author],
+        allegation => [.. allegation.Attribution.Sources.Select(s => _speakerOf[s]).Distinct()],
+        _ => [Author]);
+
+    /// <summary>The actors that a claim is about, in whatever role, each once.</summary>
+    public static IEnumerable<ActorId> TargetsOf(Claim claim) =>
+        claim.About.Where(a => a.Subject.Kind == NodeKind.Actor).Select(a => new ActorId(a.Subject.Value)).Distinct();
+}

@@ -1,0 +1,47 @@
+using ClaimMap.Views.Pictures;
+
+namespace ClaimMap;
+
+/// <summary>What an SVG picture of a map shows.</summary>
+/// <remarks>A closed set: these four, and no others. Two are equal when they show the same of the same claim or actor.</remarks>
+public abstract record SvgPicture
+{
+    private protected SvgPicture()
+    {
+    }
+
+    /// <summary>Gets the argument map: all claims in reading order, with their relations as arcs.</summary>
+    public static SvgPicture Arguments { get; } = new ArgumentsPicture();
+
+    /// <summary>Gets the events over time, and those without a date below them.</summary>
+    public static SvgPicture Timeline { get; } = new TimelinePicture();
+
+    // Internal and abstract: nothing outside this assembly can add another picture.
+    internal abstract void Draw(Markup markup, ClaimGraph graph);
+
+    /// <summary>Returns one claim in the middle of what bears on it and what it bears on, two steps deep.</summary>
+    public static SvgPicture Focus(ClaimId claim) => new ClaimPicture(claim);
+
+    /// <summary>Returns one actor in the middle of who speaks of it and of whom it speaks, with what it is part of and its parts.</summary>
+    public static SvgPicture Focus(ActorId actor) => new ActorPicture(actor);
+
+    private sealed record ArgumentsPicture : SvgPicture
+    {
+        internal override void Draw(Markup markup, ClaimGraph graph) => ArgumentSpine.Draw(markup, graph);
+    }
+
+    private sealed record TimelinePicture : SvgPicture
+    {
+        internal override void Draw(Markup markup, ClaimGraph graph) => Views.Pictures.Timeline.Draw(markup, graph);
+    }
+
+    private sealed record ClaimPicture(ClaimId Claim) : SvgPicture
+    {
+        internal override void Draw(Markup markup, ClaimGraph graph) => ClaimFocus.Draw(markup, graph, Claim);
+    }
+
+    private sealed record ActorPicture(ActorId Actor) : SvgPicture
+    {
+        internal override void Draw(Markup markup, ClaimGraph graph) => ActorFocus.Draw(markup, graph, Actor);
+    }
+}
