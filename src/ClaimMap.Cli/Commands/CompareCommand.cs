@@ -43,7 +43,7 @@ internal static class CompareCommand
             var options = new ComparisonOptions(
                 result.GetValue(minOverlap) is { } overlap ? ReadOverlap(overlap)!.Value : defaults.MinOverlap,
                 seed: result.GetValue(seed) is { } start ? ReadSeed(start)!.Value : defaults.Seed);
-            var report = ClaimComparison.Compare(one, other, options);
+            var report = Waiting.While("Comparing the maps", () => ClaimComparison.Compare(one, other, options), streams);
             if (result.GetValue(format) == "json")
             {
                 ComparisonJson.Write(one, other, report, streams.Output);
