@@ -165,6 +165,8 @@ internal static class DrawnMap
 
     private sealed class Folder(IEnumerable<(MapFileKind Kind, JsonObject Content)> files) : IMapFolder
     {
+        public bool IsUnchanging => true;
+
         public IReadOnlyList<MapFile> ReadAll() =>
             [.. files.Select(f => new MapFile(f.Kind, $"{Kebab.Of(f.Kind)}.json", Encoding.UTF8.GetBytes(f.Content.ToJsonString())))];
     }
