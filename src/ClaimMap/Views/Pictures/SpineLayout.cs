@@ -12,7 +12,7 @@ internal sealed class SpineLayout
     public const int HeadingStep = 20;
     private const int TextWidth = 440;
     private const int FontSize = 13;
-    private const int HeadingSize = 15;
+    private const int HeadingSize = 17; // It is 15, and bold.
     private const int MostLines = 2;
     private const int MostBulge = 250;
 
