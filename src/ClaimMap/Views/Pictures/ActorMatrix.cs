@@ -19,7 +19,7 @@ internal static class ActorMatrix
         foreach (var target in counts.Targets)
         {
             var name = NodeLabel.Of(graph, target);
-            markup.Put($"<th scope=\"col\" class=\"pic-tall\"><a href=\"#{target.Value}\" title=\"{name}\" aria-label=\"{name}\">");
+            markup.Put($"<th scope=\"col\" class=\"pic-tall\"><a href=\"#{target.Value}\" title=\"{name}\">");
             WriteHeading(markup, TextLines.Of(name, HeadingHeight, NameSize, 2));
             markup.Put($"</a></th>");
         }
@@ -55,7 +55,7 @@ internal static class ActorMatrix
         markup.Put($"<tr><th scope=\"row\">");
         if (source.Actor is { } actor)
         {
-            markup.Put($"<a href=\"#{actor.Value}\" title=\"{source.Name}\" aria-label=\"{source.Name}\">{name}</a>");
+            markup.Put($"<a href=\"#{actor.Value}\" title=\"{source.Name}\">{name}</a>");
         }
         else
         {
@@ -80,7 +80,8 @@ internal static class ActorMatrix
             return;
         }
 
-        var words = $"{who}: {count.InWords()}";
+        // What is spoken holds what is to be seen: somebody may ask for it by voice.
+        var words = $"{who}: {count.Total} ({count.InWords()})";
         markup.Put($"<td class=\"{(isSum ? "pic-sum" : HeatOf(count.Total))}\"><a href=\"{href}\" title=\"{words}\" aria-label=\"{words}\">{count.Total}");
         markup.Put($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pic-bar\" width=\"{BarWidth}\" height=\"5\" aria-hidden=\"true\" focusable=\"false\">");
         var at = 0;

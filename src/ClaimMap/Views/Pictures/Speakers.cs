@@ -31,6 +31,9 @@ internal sealed class Speakers
 
     public IReadOnlyList<Speaker> All => _all;
 
+    /// <summary>Who a source of an allegation is.</summary>
+    public Speaker Of(AttributionSource source) => _speakerOf[source];
+
     /// <summary>Those whose claim it is, each once.</summary>
     public IReadOnlyList<Speaker> Of(Claim claim) => claim.Match<IReadOnlyList<Speaker>>(
         _ => [Author],

@@ -1,0 +1,89 @@
+namespace ClaimMap.Views.Html;
+
+/// <summary>A claim under a passage: in full where it stands first, as a pointer to that place elsewhere.</summary>
+internal static class ClaimCard
+{
+    public static void Write(PageContext context, Claim claim, PassageId passage)
+    {
+        var page = context.Page;
+        var first = context.PassageOf(claim);
+        if (first != passage)
+        {
+            page.Write($"<li class=\"again {Words.ClassOf(claim.Tag)}\" data-again=\"{claim.Id}\"><span class=\"sign\" aria-hidden=\"true\">{Words.SignOf(claim.Tag)}</span> <a href=\"#{claim.Id}\" dir=\"auto\">{claim.Statement}</a> <span class=\"from\">also in {first}</span></li>\n");
+            return;
+        }
+
+        page.Write($"<li class=\"claim {Words.ClassOf(claim.Tag)}{(claim.Presupposed ? " presupposed" : "")}{(claim.Condition is null ? "" : " conditional")}\" id=\"{claim.Id}\"");
+        WriteFacets(context, claim);
+        page.Write($">\n<p class=\"meta\"><span class=\"tag {Words.ClassOf(claim.Tag)}\"><span class=\"sign\" aria-hidden=\"true\">{Words.SignOf(claim.Tag)}</span> {Words.Of(claim.Tag)}</span>");
+        WriteVoice(context, claim);
+        WriteMarks(page, claim);
+        page.Write($"</p>\n");
+        if (claim.Condition is { } condition)
+        {
+            page.Write($"<p class=\"condition\" dir=\"auto\"><span class=\"label\">On condition:</span> {condition}</p>\n");
+        }
+
+        page.Write($"<p class=\"statement\" dir=\"auto\"><a class=\"open\" href=\"#{claim.Id}\">{claim.Statement}</a></p>\n");
+        ClaimRecord.Write(context, claim);
+        page.Write($"</li>\n");
+    }
+
+    // What the filter reads. Lists are joined by spaces, which no id holds.
+    private static void WriteFacets(PageContext context, Claim claim)
+    {
+        var (graph, page) = (context.Graph, context.Page);
+        page.Write($" data-tag=\"{Kebab.Of(claim.Tag)}\"");
+        if (claim is AuthorOpinion opinion)
+        {
+            page.Write($" data-mode=\"{Kebab.Of(opinion.Mode)}\"");
+        }
+
+        page.Write($" data-source=\"{string.Join(' ', context.Speakers.Of(claim).Select(s => s.Key))}\"");
+        page.Write($" data-section=\"{string.Join(' ', ClaimPlaces.Of(graph, claim).Select(a => graph.Passages[a.Passage].Section.Value).Distinct())}\"");
+        foreach (var kind in new[] { NodeKind.Actor, NodeKind.Event, NodeKind.Resolution })
+        {
+            var subjects = claim.About.Where(a => a.Subject.Kind == kind).Select(a => a.Subject.Value).Distinct().ToArray();
+            if (subjects.Length > 0)
+            {
+                page.Write($" data-{Kebab.Of(kind)}=\"{string.Join(' ', subjects)}\"");
+            }
+        }
+    }
+
+    private static void WriteVoice(PageContext context, Claim claim)
+    {
+        if (claim is AuthorOpinion opinion)
+        {
+            context.Page.Write($" <span class=\"voice\">{Words.Of(opinion.Mode)}</span>");
+        }
+        else if (claim is AttributedAllegation { Attribution: var attribution })
+        {
+            context.Page.Write($" <span class=\"voice\">{NodeLabel.Of(context.Graph, attribution.Sources)} {Words.Of(attribution.Cue)}</span>");
+        }
+    }
+
+    // Only what differs from a certain, positive statement of its own.
+    private static void WriteMarks(MarkupWriter page, Claim claim)
+    {
+        if (claim.Presupposed)
+        {
+            page.Write($" <span class=\"chip presupposed\">presupposed</span>");
+        }
+
+        if (claim.Condition is not null)
+        {
+            page.Write($" <span class=\"chip\">on condition</span>");
+        }
+
+        if (claim.Polarity == Polarity.Negative)
+        {
+            page.Write($" <span class=\"chip\">negative</span>");
+        }
+
+        if (claim.Certainty != Certainty.Certain)
+        {
+            page.Write($" <span class=\"chip\">{Words.Of(claim.Certainty)}</span>");
+        }
+    }
+}

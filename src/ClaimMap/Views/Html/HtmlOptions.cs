@@ -1,0 +1,13 @@
+namespace ClaimMap;
+
+/// <summary>What an HTML page shows beside the map.</summary>
+/// <remarks>Equal when they hold the same <see cref="SourceText"/> object, or none.</remarks>
+public sealed record HtmlOptions
+{
+    /// <summary>Creates options.</summary>
+    /// <param name="text">The reader's own copy of the document, to be shown with its claims marked in it; null to show the map alone.</param>
+    public HtmlOptions(SourceText? text = null) => Text = text;
+
+    /// <summary>Gets the reader's own copy; null where the map is shown alone.</summary>
+    public SourceText? Text { get; }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace ClaimMap.Views.Html;
+
+/// <summary>Writes the pieces of an interpolated literal: literals as they are, what is inserted escaped.</summary>
+[InterpolatedStringHandler]
+internal readonly ref struct MarkupHandler
+{
+    private readonly TextWriter _writer;
+
+    public MarkupHandler(int literalLength, int formattedCount, MarkupWriter writer)
+    {
+        _ = (literalLength, formattedCount);
+        _writer = writer.Inner;
+    }
+
+    /// <summary>Text as it stands in an element or between double quotes.</summary>
+    public static string Escape(string text)
+    {
+        var printable = Printable.Of(text);
+        if (!printable.AsSpan().ContainsAny("&<>\"'"))
+        {
+            return printable;
+        }
+
+        var escaped = new StringBuilder(printable.Length + 16);
+        foreach (var c in printable)
+        {
+            _ = c switch
+            {
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '"' => escaped.Append("&quot;"),
+                '\'' => escaped.Append("&#39;"),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    public void AppendLiteral(string markup) => _writer.Write(markup);
+
+    public void AppendFormatted(string? text) => _writer.Write(Escape(text ?? ""));
+
+    public void AppendFormatted(int number) => _writer.Write(number.ToString(CultureInfo.InvariantCulture));
+
+    public void AppendFormatted(Markup markup) => _writer.Write(markup.Text);
+
+    public void AppendFormatted(NodeId id) => _writer.Write(Escape(id.Value));
+
+    public void AppendFormatted<TId>(TId id)
+        where TId : struct, INodeId => AppendFormatted(id.ToNodeId());
+}

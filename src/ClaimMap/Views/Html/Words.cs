@@ -1,0 +1,56 @@
+namespace ClaimMap.Views.Html;
+
+/// <summary>The words in which a page speaks of what the data names in kebab case.</summary>
+internal static class Words
+{
+    /// <summary>Gets the tags in the order of the codebook.</summary>
+    public static IReadOnlyList<ClaimTag> Tags { get; } = [ClaimTag.AssertedFact, ClaimTag.AttributedAllegation, ClaimTag.AuthorOpinion];
+
+    public static string Of(ClaimTag tag) => tag switch
+    {
+        ClaimTag.AssertedFact => "Asserted fact",
+        ClaimTag.AttributedAllegation => "Attributed allegation",
+        _ => "Author opinion",
+    };
+
+    /// <summary>A tag's name among the classes of the style sheet.</summary>
+    public static string ClassOf(ClaimTag tag) => tag switch
+    {
+        ClaimTag.AssertedFact => "fact",
+        ClaimTag.AttributedAllegation => "allegation",
+        _ => "opinion",
+    };
+
+    /// <summary>A tag's shape, the one that pictures have too, so that it is told apart without colour.</summary>
+    public static string SignOf(ClaimTag tag) => tag switch
+    {
+        ClaimTag.AssertedFact => "\u25CF",
+        ClaimTag.AttributedAllegation => "\u25C6",
+        _ => "\u25B2",
+    };
+
+    /// <summary>A value's name as words: <c>media outlet</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => Kebab.Of(value).Replace('-', ' ');
+
+    /// <summary>The same with a capital at the beginning.</summary>
+    public static string Capital<T>(T value)
+        where T : struct, Enum => Capital(Of(value));
+
+    public static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+
+    /// <summary>How a claim stands to another, from its own side.</summary>
+    public static string Verb(RelationKind kind, RelationDirection direction) => (kind, direction) switch
+    {
+        (RelationKind.Supports, RelationDirection.Incoming) => "Supported by",
+        (RelationKind.Opposes, RelationDirection.Incoming) => "Opposed by",
+        (RelationKind.Explains, RelationDirection.Incoming) => "Explained by",
+        (RelationKind.Qualifies, RelationDirection.Incoming) => "Qualified by",
+        (RelationKind.Restates, RelationDirection.Incoming) => "Restated by",
+        _ => Capital(kind),
+    };
+
+    /// <summary>A number of things.</summary>
+    public static string Count(int count, string thing) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,70 @@
+// One view at a time; pictures of what is opened; arcs that come forward.
+function showView(view) {
+  for (const name of VIEWS) {
+    byId(`view_${name}`).hidden = name !== view;
+  }
+
+  for (const tab of document.querySelectorAll('.tabs a')) {
+    if (tab.dataset.view === view) {
+      tab.setAttribute('aria-current', 'page');
+    } else {
+      tab.removeAttribute('aria-current');
+    }
+  }
+
+  document.body.dataset.view = view;
+}
+
+// Pictures of single records wait in templates until they are asked for.
+function showFocus(view, id) {
+  for (const name of ['arguments', 'actors']) {
+    const place = byId(`focus_place_${name}`);
+    const template = name === view ? byId(`focus_${id}`) : null;
+    const wanted = template?.dataset.of === name ? id : '';
+    if (place && place.dataset.shown !== wanted) {
+      place.dataset.shown = wanted;
+      place.replaceChildren(...(wanted ? [template.content.cloneNode(true)] : []));
+
+      // What was opened stands in the middle of its picture.
+      for (const frame of place.querySelectorAll('figure')) {
+        frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+      }
+    }
+  }
+}
+
+function lift(event) {
+  const node = event.target.closest?.('.picture [data-id]');
+  const svg = node?.closest('svg');
+  if (!svg || !svg.querySelector('[data-from]')) {
+    return;
+  }
+
+  drop(svg);
+  const id = node.dataset.id;
+  const ends = new Set([id]);
+  for (const arc of svg.querySelectorAll('[data-from]')) {
+    if (arc.dataset.from === id || arc.dataset.to === id) {
+      arc.classList.add('pic-lift');
+      ends.add(arc.dataset.from).add(arc.dataset.to);
+    }
+  }
+
+  for (const other of svg.querySelectorAll('[data-id]')) {
+    other.classList.toggle('pic-lift', ends.has(other.dataset.id));
+  }
+
+  svg.classList.add('pic-dim');
+}
+
+function drop(svg) {
+  svg.classList.remove('pic-dim');
+  svg.querySelectorAll('.pic-lift').forEach((element) => element.classList.remove('pic-lift'));
+}
+
+function unlift(event) {
+  const svg = event.target.closest?.('.picture svg.pic-dim');
+  if (svg && !event.relatedTarget?.closest?.('.picture [data-id]')) {
+    drop(svg);
+  }
+}
