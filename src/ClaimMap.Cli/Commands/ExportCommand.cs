@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimMap.Cli.Output;
 using ClaimMap.Json;
 
 namespace ClaimMap.Cli.Commands;
@@ -9,20 +10,23 @@ internal static class ExportCommand
     public static Command Create(Streams streams)
     {
         var map = Inputs.OptionalMap();
-        var format = Inputs.Choice("--to", "FORMAT", "mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).", ExportFormats.Choices);
+        var format = Inputs.Choice("--to", "FORMAT", "html (a page to read), mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).", ExportFormats.Choices);
         format.Required = true;
         var view = Inputs.Choice<GraphView?>(
             "--map", "VIEW", "What a graph shows: argument (claims and their relations, the default) or actors (who says something about whom).", ("argument", GraphView.Argument), ("actors", GraphView.Actors));
+        var text = Inputs.Text("--text", "ARTICLE", "For html: a copy of the document, plain text or Markdown, UTF-8. It is verified, and the page then contains it.");
         var target = Inputs.Text("--out", "FILE", "Where to write it; for csv a folder. Without it: standard output.");
         var command = new ExampleCommand(
             "export",
-            "Writes a map for other programs, as a graph, a report or tables. Files are written whole or not at all.",
+            "Writes a map to look at or for other programs: as a page, a graph, a report or tables. Files are written whole or not at all.",
+            "export --to html --out map.html",
+            "export --to html --text article.txt --out annotated.html",
             "export --to markdown --out report.md",
             "export my-map --to dot | dot -Tsvg > my-map.svg",
             "export my-map --to mermaid --map actors",
             "export my-map --to csv --out tables")
         {
-            map, format, view, target,
+            map, format, view, text, target,
         };
         command.SetAction(result =>
         {
@@ -30,6 +34,13 @@ internal static class ExportCommand
             if (shown is not null && !ExportFormats.HasViews(to))
             {
                 return UsageErrors.Report("export", $"--map: {to} has everything and takes no --map.", streams);
+            }
+
+            if (result.GetValue(text) is { } article)
+            {
+                return to == ExportFormats.Html
+                    ? ExportAnnotated(result.GetValue(map), article, path, streams)
+                    : UsageErrors.Report("export", $"--text: only html shows a text; {to} takes no --text.", streams);
             }
 
             if (to == ExportFormats.Csv && path is null)
@@ -55,6 +66,35 @@ internal static class ExportCommand
         return format == ExportFormats.Csv
             ? ExportTables(graph, path, streams)
             : Save(path, writer => ExportFormats.Write(format, graph, view, writer), streams);
+    }
+
+    // A text that does not fit is reported as "verify" does, and nothing is written.
+    private static int ExportAnnotated(string? map, string article, string? path, Streams streams)
+    {
+        SourceText? copy = null;
+        if (!FileReading.Try("claimmap export: --text", article, "read", () => copy = SourceText.Load(article), streams)
+            || MapLoading.Load(map, "export", streams) is not { } graph)
+        {
+            return ExitCode.CannotRead;
+        }
+
+        void Write(TextWriter writer) => Html.Write(graph, writer, new HtmlOptions(copy));
+        try
+        {
+            if (path is not null)
+            {
+                return Save(path, Write, streams);
+            }
+
+            Write(streams.Output);
+            return ExitCode.Fine;
+        }
+        catch (TextMismatchException e)
+        {
+            // What was asked for is a page: none of this may end up in it.
+            VerificationText.Write(new Page(streams with { Output = streams.Error }), graph, e.Report, isVerbose: false);
+            return ExitCode.Findings;
+        }
     }
 
     private static int ExportTables(ClaimGraph graph, string folder, Streams streams)

@@ -4,9 +4,11 @@ namespace ClaimMap.Cli.Commands;
 internal static class ExportFormats
 {
     public const string Csv = "csv";
+    public const string Html = "html";
 
     private static readonly (string Name, bool HasViews, Action<ClaimGraph, TextWriter, GraphView> Write)[] Texts =
     [
+        (Html, false, (graph, writer, _) => ClaimMap.Html.Write(graph, writer)),
         ("mermaid", true, Mermaid.Write),
         ("dot", true, Dot.Write),
         ("graphml", true, GraphMl.Write),

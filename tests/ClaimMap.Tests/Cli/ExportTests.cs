@@ -4,7 +4,7 @@ namespace ClaimMap.Tests.Cli;
 
 public sealed class ExportTests : IDisposable
 {
-    private static readonly string[] Formats = ["mermaid", "dot", "graphml", "markdown", "ndjson"];
+    private static readonly string[] Formats = ["mermaid", "dot", "graphml", "markdown", "ndjson", "html"];
 
     private readonly HarbourCopy _map = new();
 
@@ -16,7 +16,7 @@ public sealed class ExportTests : IDisposable
         string[] expected =
         [
             Mermaid.Format(Ceasefire2020.Graph), Dot.Format(Ceasefire2020.Graph), GraphMl.Format(Ceasefire2020.Graph), Markdown.Format(Ceasefire2020.Graph),
-            Ndjson.Format(Ceasefire2020.Graph),
+            Ndjson.Format(Ceasefire2020.Graph), Html.Format(Ceasefire2020.Graph),
         ];
 
         Formats.Select(f => Tool.Run("export", "--to", f)).Should().Equal(expected.Select(text => new CliResult(0, text, "")));
@@ -46,6 +46,38 @@ public sealed class ExportTests : IDisposable
         _map.Run("export", _map.Folder, "--to", "csv", "--out", folder).Should().Be(new CliResult(0, "", ""));
         Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo(Csv.Tables.Select(t => $"{t}.csv"));
         File.ReadAllText(Path.Join(folder, "claims.csv")).Should().Be(Csv.Format(ClaimGraph.Load(_map.Folder), "claims"));
+    }
+
+    [Fact]
+    public void Export_HtmlWithText_ShowsIt()
+    {
+        var expected = Html.Format(ClaimGraph.Load(_map.Folder), new HtmlOptions(SourceText.Load(_map["article.md"])));
+
+        Tool.Run("export", _map.Folder, "--to", "html", "--text", _map["article.md"]).Should().Be(new CliResult(0, expected, ""));
+        _map.Run("export", _map.Folder, "--to", "html", "--text", _map["article.md"], "--out", _map["page.html"]).Should().Be(new CliResult(0, "", ""));
+        File.ReadAllText(_map["page.html"]).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Export_HtmlWithTextThatDoesNotFit_SaysWhatVerifySaysAndWritesNothing()
+    {
+        var words = SourceText.Load(_map["article.md"]);
+        _map.Edit("article.md", words.Slice(new TextSpan(0, 12)), "Other words!");
+        var said = _map.Run("verify", _map.Folder, "--text", _map["article.md"]);
+
+        said.ExitCode.Should().Be(1);
+        _map.Run("export", _map.Folder, "--to", "html", "--text", _map["article.md"]).Should().Be(new CliResult(1, "", said.Output));
+        _map.Run("export", _map.Folder, "--to", "html", "--text", _map["article.md"], "--out", _map["page.html"]).Should().Be(new CliResult(1, "", said.Output));
+        File.Exists(_map["page.html"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Export_TextThatCannotBe_SaysWhy()
+    {
+        Tool.Run("export", "--to", "dot", "--text", "article.txt").Should().Be(
+            new CliResult(2, "", "claimmap export: --text: only html shows a text; dot takes no --text.\n"));
+        _map.Run("export", _map.Folder, "--to", "html", "--text", _map["absent.md"]).Should().Be(
+            new CliResult(3, "", "claimmap export: --text: 'harbour/absent.md' cannot be read: there is no such file.\n"));
     }
 
     [Fact]

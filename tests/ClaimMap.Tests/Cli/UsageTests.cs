@@ -37,8 +37,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020.")]
     [InlineData("passages a --language english!", "claimmap passages: --language: 'english!' will not do. Expected: a language tag, such as en or en-GB.")]
     [InlineData("passages a --schema schema.json", "claimmap passages: --schema: 'schema.json' will not do. Expected: a relative path that ends in document.schema.json.")]
-    [InlineData("export", "claimmap export: --to FORMAT is missing. Expected: mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).")]
-    [InlineData("export --to pdf", "claimmap export: --to: 'pdf' is unknown. Expected: mermaid, dot, graphml, markdown, ndjson, csv.")]
+    [InlineData("export", "claimmap export: --to FORMAT is missing. Expected: html (a page to read), mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).")]
+    [InlineData("export --to pdf", "claimmap export: --to: 'pdf' is unknown. Expected: html, mermaid, dot, graphml, markdown, ndjson, csv.")]
     [InlineData("export --to dot --map claims", "claimmap export: --map: 'claims' is unknown. Expected: argument, actors.")]
     public void Run_WrongUsage_NamesItAndWhatWasExpected(string line, string expected)
     {
