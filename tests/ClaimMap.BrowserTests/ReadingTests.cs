@@ -1,0 +1,225 @@
+using Microsoft.Playwright;
+
+namespace ClaimMap.BrowserTests;
+
+[Collection(SharedBrowser.Name)]
+public sealed class ReadingTests(BrowserFixture browser)
+{
+    private static readonly ClaimGraph Map = Ceasefire2020.Graph;
+    private static readonly Claim Brokered = Map.Claims[new ClaimId("russia-brokered-ceasefire")];
+
+    [BrowserFact]
+    public async Task Open_ShippedMap_ShowsEveryClaimAndNoPanel()
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+
+        (await visit.Shown.CountAsync()).Should().Be(Map.Claims.Count);
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+        (await visit.Page.Locator(".record:visible").CountAsync()).Should().Be(0);
+        (await visit.Page.Locator(".view:visible").CountAsync()).Should().Be(1);
+        visit.Fragment.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Filter_Tag_ShowsItsClaimsAndCountsThem()
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+
+        await visit.Page.GetByLabel("Attributed allegation").CheckAsync();
+
+        (await visit.Shown.EvaluateAllAsync<string[]>("all => all.map(e => e.id)")).Should().Equal(Map.Allegations.Select(c => c.Id.Value));
+        (await visit.Count.TextContentAsync()).Should().Be($"{Map.Allegations.Count} of {Map.Claims.Count} claims");
+        visit.Fragment.Should().Be("#&tag=attributed-allegation");
+
+        await visit.Page.GetByLabel("Author opinion").CheckAsync();
+        (await visit.Shown.CountAsync()).Should().Be(Map.Allegations.Count + Map.Opinions.Count);
+    }
+
+    [BrowserFact]
+    public async Task Filter_TwoFacets_ShowsWhatBothAdmitAndCountsOptions()
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+        var expected = Map.Claims.About(new ActorId("russia")).In(new SectionId("balancing-act"));
+
+        await visit.Page.GetByLabel("About actor").SelectOptionAsync("russia");
+        await visit.Page.GetByLabel("Section", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("balancing-act");
+
+        (await visit.Shown.CountAsync()).Should().Be(expected.Count).And.BePositive();
+        visit.Fragment.Should().Be("#&actor=russia&section=balancing-act");
+        (await visit.Page.Locator("#filter_section option[value=balancing-act]").TextContentAsync()).Should().EndWith($"({expected.Count})");
+        (await visit.Page.Locator("#filter_section option[value=lead]").TextContentAsync())
+            .Should().EndWith($"({Map.Claims.About(new ActorId("russia")).In(new SectionId("lead")).Count})");
+        (await visit.Page.Locator(".part:visible").CountAsync()).Should().BeLessThan(Map.Sections.Count);
+
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Reset" }).ClickAsync();
+        (await visit.Shown.CountAsync()).Should().Be(Map.Claims.Count);
+        visit.Fragment.Should().BeEmpty();
+        (await visit.Page.GetByLabel("About actor").InputValueAsync()).Should().BeEmpty();
+    }
+
+    [BrowserTheory]
+    [InlineData("source", "armenia")]
+    [InlineData("source", "@unspecified")]
+    [InlineData("mode", "prediction")]
+    [InlineData("event", "continuation-war")]
+    [InlineData("resolution", "s822")]
+    public async Task Filter_Facet_FromTheFragmentSetsItsControl(string facet, string value)
+    {
+        await using var visit = await browser.OpenAsync("shipped", $"#&{facet}={value}");
+
+        (await visit.Shown.CountAsync()).Should().BePositive().And.BeLessThan(Map.Claims.Count);
+        (await visit.Page.Locator($"#filter_{facet}").InputValueAsync()).Should().Be(value);
+        (await visit.Shown.EvaluateAllAsync<string[]>($"all => all.map(e => e.dataset.{facet})")).Should().OnlyContain(v => v.Split(' ', StringSplitOptions.None).Contains(value));
+    }
+
+    [BrowserFact]
+    public async Task Search_Words_FindsClaimsWithAllOfThemAndSaysWhenThereAreNone()
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+
+        await visit.Page.GetByLabel("Search").FillAsync("BROKERED azerbaijan");
+        await Assertions.Expect(visit.Count).ToContainTextAsync(" of ");
+        (await visit.Page.Locator("#russia-brokered-ceasefire").IsVisibleAsync()).Should().BeTrue();
+        visit.Fragment.Should().Be("#&q=BROKERED%20azerbaijan");
+        (await visit.HasFocusAsync("#filter_q")).Should().BeTrue("searching keeps the focus");
+
+        await visit.Page.GetByLabel("Search").FillAsync("no such words anywhere");
+        await Assertions.Expect(visit.Page.Locator("#nothing_")).ToBeVisibleAsync();
+        (await visit.Count.TextContentAsync()).Should().Be($"0 of {Map.Claims.Count} claims");
+    }
+
+    [BrowserFact]
+    public async Task Fragment_UnknownOrBroken_IsIgnored()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#no-such-id&view=nothing&actor=nobody&x&=&%E0%A4%A=1&tag=,&q=%E0%A4%A");
+
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+        (await visit.Page.Locator("#view_reading").IsVisibleAsync()).Should().BeTrue();
+        (await visit.Count.TextContentAsync()).Should().StartWith("0 of", "the search for a text that cannot be decoded is for that text");
+    }
+
+    [BrowserTheory]
+    [InlineData("Enter")]
+    [InlineData(" ")]
+    public async Task Claim_OpenedByKey_ShowsEverythingAndEscapeReturns(string key)
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+        var card = visit.Page.Locator("#russia-brokered-ceasefire .open");
+
+        await card.FocusAsync();
+        await visit.Page.Keyboard.PressAsync(key);
+
+        await Assertions.Expect(visit.Panel).ToBeVisibleAsync();
+        (await visit.Page.Locator("#panel_title_").TextContentAsync()).Should().Be(Brokered.Statement);
+        (await visit.Panel.TextContentAsync()).Should().ContainAll(Brokered.Rationale, "Asserted fact", "presupposed", "p006", "Supports", "Russia");
+        (await visit.HasFocusAsync("#panel_title_")).Should().BeTrue();
+        visit.Fragment.Should().Be("#russia-brokered-ceasefire");
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+        (await visit.HasFocusAsync("#russia-brokered-ceasefire .open")).Should().BeTrue();
+        visit.Fragment.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Claim_OpenedByLink_IsInSightAndCloses()
+    {
+        await using var visit = await browser.OpenAsync("shipped", $"#{Map.Claims[^1].Id}");
+
+        await Assertions.Expect(visit.Panel).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator($"#{Map.Claims[^1].Id}")).ToBeInViewportAsync();
+
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Close" }).ClickAsync();
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+    }
+
+    [BrowserFact]
+    public async Task Claim_EachOne_HasItsWholeRecordInThePanel()
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+        foreach (var claim in new Claim[] { Map.Facts[3], Map.Allegations[0], Map.Opinions[5], Map.Claims.First(c => c.Condition is not null), Map.Claims.First(c => c.Readings.Count > 0) })
+        {
+            await visit.GoAsync($"#{claim.Id}");
+            await Assertions.Expect(visit.Page.Locator("#panel_title_")).ToHaveTextAsync(claim.Statement);
+
+            var text = await visit.Panel.TextContentAsync();
+            text.Should().ContainAll([claim.Rationale, .. claim.Anchors.Select(a => a.Passage.Value), .. claim.Readings.Select(r => r.Reason)]);
+            text.Should().Contain(claim.Condition ?? claim.Rationale);
+            text.Should().ContainAll(Map.RelationsOf(claim.Id, RelationDirection.Incoming).Concat(Map.RelationsOf(claim.Id, RelationDirection.Outgoing)).Select(r => r.Rationale));
+            if (claim is AttributedAllegation allegation)
+            {
+                text.Should().ContainAll("Said by", "Author’s stance", allegation.Attribution.Stance.ToString().ToLowerInvariant());
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task Relation_Followed_OpensTheOtherClaimAndBackReturns()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#russia-brokered-ceasefire");
+        var relation = Map.RelationsOf(Brokered.Id, RelationDirection.Outgoing)[0];
+
+        await visit.Panel.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Map.Claims[relation.To].Statement }).ClickAsync();
+        visit.Fragment.Should().Be($"#{relation.To}");
+        await Assertions.Expect(visit.Page.Locator("#panel_title_")).ToHaveTextAsync(Map.Claims[relation.To].Statement);
+
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(visit.Page.Locator("#panel_title_")).ToHaveTextAsync(Brokered.Statement);
+        visit.Fragment.Should().Be("#russia-brokered-ceasefire");
+
+        await visit.Page.GoForwardAsync();
+        await Assertions.Expect(visit.Page.Locator("#panel_title_")).ToHaveTextAsync(Map.Claims[relation.To].Statement);
+    }
+
+    [BrowserFact]
+    public async Task State_Reloaded_IsTheSame()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#russia-brokered-ceasefire&view=arguments&tag=asserted-fact,author-opinion&actor=russia&q=truce");
+        var count = await visit.Count.TextContentAsync();
+
+        await visit.Page.GetByLabel("Section", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("lead");
+        visit.Fragment.Should().Be("#russia-brokered-ceasefire&view=arguments&tag=asserted-fact,author-opinion&actor=russia&section=lead&q=truce");
+        await visit.Page.ReloadAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#view_arguments")).ToBeVisibleAsync();
+        (await visit.Page.GetByLabel("Search").InputValueAsync()).Should().Be("truce");
+        (await visit.Page.GetByLabel("Asserted fact").IsCheckedAsync()).Should().BeTrue();
+        (await visit.Page.GetByLabel("Attributed allegation").IsCheckedAsync()).Should().BeFalse();
+        (await visit.Count.TextContentAsync()).Should().NotBe(count);
+        (await visit.Panel.IsVisibleAsync()).Should().BeTrue();
+    }
+
+    [BrowserFact]
+    public async Task RegisterEntry_OpenedFromAClaim_IsShownBesideIt()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#russia-brokered-ceasefire");
+
+        await visit.Panel.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Azerbaijan", Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#panel_title_")).ToHaveTextAsync("Azerbaijan");
+        visit.Fragment.Should().Be("#azerbaijan&view=reading");
+
+        await visit.GoAsync("#azerbaijan");
+        await Assertions.Expect(visit.Page.Locator("#azerbaijan")).ToBeInViewportAsync();
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+
+        await visit.Page.Locator("#azerbaijan").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Read only these" }).First.ClickAsync();
+        visit.Fragment.Should().Be("#&source=azerbaijan");
+        (await visit.Shown.CountAsync()).Should().Be(Map.Claims.By(new ActorId("azerbaijan")).Count);
+    }
+
+    [BrowserFact]
+    public async Task Text_SegmentWithSeveralClaims_OpensOneAfterTheOther()
+    {
+        await using var visit = await browser.OpenAsync("text");
+        var segment = visit.Page.Locator(".seg.n2, .seg.n3").First;
+        var ids = (await segment.GetAttributeAsync("data-claims"))!.Split(' ');
+
+        foreach (var id in ids.Append(ids[0]))
+        {
+            await segment.ClickAsync();
+            visit.Fragment.Should().Be($"#{id}");
+            (await visit.Panel.Locator(".here li").CountAsync()).Should().Be(ids.Length);
+            (await segment.EvaluateAsync<bool>("e => e.classList.contains('current')")).Should().BeTrue();
+        }
+    }
+}

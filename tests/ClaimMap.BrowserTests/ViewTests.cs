@@ -1,0 +1,149 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ClaimMap.BrowserTests;
+
+[Collection(SharedBrowser.Name)]
+public sealed class ViewTests(BrowserFixture browser)
+{
+    private static readonly string[] Views = ["reading", "arguments", "actors", "timeline", "overview", "register"];
+
+    // The shipped map takes much longer than the others: what colours do is seen on these.
+    public static TheoryData<string, ColorScheme> Looks { get; } = new()
+    {
+        { "shipped", ColorScheme.Light }, { "text", ColorScheme.Light }, { "text", ColorScheme.Dark }, { "hostile", ColorScheme.Dark },
+    };
+
+    public static TheoryData<string> Pages { get; } = new() { "shipped", "text", "hostile", "hostile-text" };
+
+    [BrowserFact]
+    public async Task Views_EachOne_OpensByItsLinkAndBackReturns()
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+        foreach (var view in Views[1..])
+        {
+            await visit.Page.Locator($".tabs a[data-view={view}]").ClickAsync();
+
+            visit.Fragment.Should().Be($"#&view={view}");
+            (await visit.Page.Locator(".view:visible").EvaluateAllAsync<string[]>("all => all.map(e => e.id)")).Should().Equal($"view_{view}");
+            (await visit.Page.Locator(".tabs a[aria-current=page]").TextContentAsync()).Should().BeEquivalentTo(view);
+        }
+
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(visit.Page.Locator("#view_overview")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task Arguments_ClaimOnTheSpine_LiftsItsArcsAndOpensItsPicture()
+    {
+        var graph = Ceasefire2020.Graph;
+        await using var visit = await browser.OpenAsync("shipped", "#&view=arguments");
+        var claim = graph.Claims[1];
+        var node = visit.Page.Locator($"#view_arguments .picture [data-id={claim.Id}]");
+        var arcs = graph.RelationsOf(claim.Id, RelationDirection.Incoming).Count + graph.RelationsOf(claim.Id, RelationDirection.Outgoing).Count;
+
+        await node.HoverAsync();
+        (await visit.Page.Locator(".pic-dim [data-from].pic-lift").CountAsync()).Should().Be(arcs).And.BePositive();
+        await visit.Page.Mouse.MoveAsync(0, 0);
+        (await visit.Page.Locator(".pic-dim, .pic-lift").CountAsync()).Should().Be(0);
+        await node.FocusAsync();
+        (await visit.Page.Locator(".pic-dim [data-from].pic-lift").CountAsync()).Should().Be(arcs);
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        visit.Fragment.Should().Be($"#{claim.Id}&view=arguments");
+        (await visit.Page.Locator("#focus_place_arguments svg").CountAsync()).Should().BePositive();
+        (await visit.Panel.IsVisibleAsync()).Should().BeTrue();
+
+        var other = visit.Page.Locator("#focus_place_arguments svg a[href^='#']").First;
+        var href = await other.GetAttributeAsync("href");
+        await other.ClickAsync(new LocatorClickOptions { Force = true });
+        visit.Fragment.Should().Be($"{href}&view=arguments");
+    }
+
+    [BrowserFact]
+    public async Task Actors_NameAndCell_LeadToPictureAndClaims()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#&view=actors");
+
+        await visit.Page.Locator("#view_actors .picture a[href='#russia']").First.ClickAsync();
+        visit.Fragment.Should().Be("#russia&view=actors");
+        (await visit.Page.Locator("#focus_place_actors svg").CountAsync()).Should().BePositive();
+
+        await visit.GoAsync("#&view=actors");
+        await visit.Page.Locator("#view_actors a[href*='source='][href*='actor=']").First.ClickAsync();
+        visit.Fragment.Should().MatchRegex("^#&source=.*&actor=.*$");
+        (await visit.Shown.CountAsync()).Should().BePositive();
+    }
+
+    [BrowserFact]
+    public async Task Scheme_Toggled_ChangesColoursInMemoryOnly()
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+        Task<string> Paper() => visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor");
+        var light = await Paper();
+
+        await visit.Page.Locator("#scheme_").ClickAsync();
+        (await Paper()).Should().NotBe(light);
+        await visit.Page.ReloadAsync();
+        (await Paper()).Should().Be(light);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Views_OnAPhone_NeverScrollSideways(string page)
+    {
+        foreach (var width in new[] { 360, 390, 768, 1024, 1280 })
+        {
+            await using var visit = await browser.OpenAsync(page, "", o => o.ViewportSize = new ViewportSize { Width = width, Height = 800 });
+            foreach (var view in Views)
+            {
+                await visit.GoAsync($"#&view={view}");
+                (await visit.Page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0, "{0} at {1}", view, width);
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task Claim_OnAPhone_OpensOverThePageAndEscapeReturns()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+
+        await visit.Page.Locator("#russia-brokered-ceasefire .open").ClickAsync();
+        (await visit.Panel.EvaluateAsync<bool>("e => e.matches(':modal')")).Should().BeTrue();
+        (await visit.Page.EvaluateAsync<int>("() => document.querySelector('#panel_').scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0);
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+        (await visit.HasFocusAsync("#russia-brokered-ceasefire .open")).Should().BeTrue();
+        visit.Fragment.Should().BeEmpty();
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Looks))]
+    public async Task Axe_EveryView_FindsNothing(string page, ColorScheme scheme)
+    {
+        await using var visit = await browser.OpenAsync(page, "", o => o.ColorScheme = scheme);
+        var claim = await visit.Page.Locator(".claim").First.GetAttributeAsync("id");
+        foreach (var view in Views)
+        {
+            foreach (var id in view is "reading" or "arguments" ? new[] { "", claim } : [""])
+            {
+                await visit.GoAsync($"#{id}&view={view}");
+                var found = await visit.Page.RunAxe();
+                found.Violations.Select(v => $"{view} {id}: {v.Id}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty();
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task Axe_OnAPhone_FindsNothing()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        foreach (var view in Views)
+        {
+            await visit.GoAsync($"#&view={view}");
+            var found = await visit.Page.RunAxe();
+            found.Violations.Select(v => $"{view}: {v.Id}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty();
+        }
+    }
+}

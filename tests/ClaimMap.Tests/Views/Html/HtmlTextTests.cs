@@ -1,0 +1,126 @@
+using System.Text.Json;
+using ClaimMap.Tests.Cases;
+
+namespace ClaimMap.Tests.Views;
+
+/// <summary>The page with the reader's own text in it.</summary>
+public sealed class HtmlTextTests : IDisposable
+{
+    // Astral characters before and inside of what is claimed: offsets count each as one.
+    private const string Article = "\U0001F409\U0001F409 News\n\nThe \U0001D54F fell, says <script>alert(1)</script> & \"Co\". It \U0001F409 rose.";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("claimmap-html-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Format_OverlappingSpansBehindAstralCharacters_MarksTheRightWords()
+    {
+        var page = new ParsedPage(Html.Format(Map(), new HtmlOptions(SourceText.FromText(Article))));
+        var segments = page.Document.QuerySelectorAll(".seg").Select(s => $"{s.GetAttribute("data-claims")}: {s.TextContent}");
+
+        segments.Should().Equal(
+            "x-fell: The ", "x-fell fall: \U0001D54F fell", "fall: , says <script>alert(1)</script>", "it-rose: \U0001F409 rose");
+        page.Document.QuerySelectorAll(".words").Select(w => w.TextContent).Should().Equal(
+            "\U0001F409\U0001F409 News", "The \U0001D54F fell, says <script>alert(1)</script> & \"Co\".", "It \U0001F409 rose.");
+        page.Document.QuerySelectorAll("script").Should().ContainSingle();
+        page.Errors.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Format_Text_SaysThatItIsThereAndWhoseItIs()
+    {
+        var options = new HtmlOptions(SourceText.FromText(Article));
+
+        new ParsedPage(Html.Format(Map(), options)).Document.QuerySelector(".warning")!.TextContent.Should().Be(
+            "This page contains the reader’s own copy of the text. Do not pass it on without the rights to that text.");
+        new ParsedPage(Html.Format(Map())).Document.QuerySelector(".warning").Should().BeNull();
+    }
+
+    [Fact]
+    public void Format_TextMoved_ShowsItFromWhereItIs()
+    {
+        var page = new ParsedPage(Html.Format(Map(), new HtmlOptions(SourceText.FromText($"\U0001F409 An advertisement.\n\n{Article}"))));
+
+        page.Document.QuerySelectorAll(".words").Select(w => w.TextContent).Should().Contain("It \U0001F409 rose.");
+        page.Document.QuerySelectorAll(".seg").Select(s => s.TextContent).Should().Equal(
+            "The ", "\U0001D54F fell", ", says <script>alert(1)</script>", "\U0001F409 rose");
+        page["p003"].QuerySelector(".place")!.TextContent.Should().Contain("moved");
+        page.Document.QuerySelector(".warning")!.TextContent.Should().Contain("not identical").And.Contain("3 passages elsewhere");
+    }
+
+    [Fact]
+    public void Write_TextThatDoesNotFit_WritesNothingAndReports()
+    {
+        var writer = new StringWriter();
+        var write = () => Html.Write(Map(), writer, new HtmlOptions(SourceText.FromText(Article.Replace("rose", "sank", StringComparison.Ordinal))));
+
+        var thrown = write.Should().Throw<TextMismatchException>()
+            .WithMessage("The text is not one that the map fits: of 6 passages, anchors and mentions 2 are missing and 0 ambiguous, in Report.").Which;
+        thrown.Report.Findings.Where(f => f.Outcome == VerificationOutcome.Missing).Select(f => f.Owner).Should().Equal("p003", "it-rose");
+        writer.ToString().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Format_Harbour_ShowsTheWholeTextAndMarksEveryClaim()
+    {
+        using var folder = new CaseFolder("ValidHarbour");
+        var graph = ClaimGraph.Load(folder.Path);
+        var copy = SourceText.Load(RepositoryFiles.Harbour);
+        var page = new ParsedPage(Html.Format(graph, new HtmlOptions(copy)));
+
+        string.Join(' ', page.Document.QuerySelectorAll(".words").Select(w => w.TextContent)).Should().Be(copy.Slice(new TextSpan(0, copy.Length)));
+        page.Document.QuerySelectorAll(".seg").SelectMany(s => s.GetAttribute("data-claims")!.Split(' ')).Distinct()
+            .Should().BeEquivalentTo(graph.Claims.Select(c => c.Id.Value));
+    }
+
+    [SourceTextFact]
+    public void Format_ShippedMapWithArticle_ShowsTheWholeText()
+    {
+        var copy = SourceText.Load(SourceTextFactAttribute.Path!);
+        var page = new ParsedPage(Html.Format(Ceasefire2020.Graph, new HtmlOptions(copy)));
+
+        string.Join(' ', page.Document.QuerySelectorAll(".words").Select(w => w.TextContent)).Should().Be(Printable.Of(copy.Slice(new TextSpan(0, copy.Length))));
+    }
+
+    private ClaimGraph Map()
+    {
+        var outline = PassageSplitter.Split(Article);
+        var copy = SourceText.FromText(Article);
+        var document = new Document("astral", "Astral", "Nobody", "Nobody", Edtf.Parse("2020"), "en", "None", outline.Text);
+        new DocumentFile(document, outline.Sections, outline.Passages).Save(Path.Join(_folder, "document.json"));
+        Directory.CreateDirectory(Path.Join(_folder, "claims"));
+        File.WriteAllText(Path.Join(_folder, "claims", "01.json"), JsonSerializer.Serialize(new Dictionary<string, object>
+        {
+            ["$schema"] = "claims.schema.json",
+            ["claims"] = new[]
+            {
+                Claim("x-fell", "The letter fell.", outline.Passages[1], copy, 0, 10),
+                Claim("fall", "Some company says that the letter fell.", outline.Passages[1], copy, 4, 38),
+                Claim("it-rose", "The dragon rose.", outline.Passages[2], copy, 3, 6),
+            },
+        }));
+        return ClaimGraph.Load(_folder);
+    }
+
+    private static Dictionary<string, object> Claim(string id, string statement, Passage passage, SourceText copy, int start, int length) => new()
+    {
+        ["id"] = id,
+        ["tag"] = "asserted-fact",
+        ["statement"] = statement,
+        ["certainty"] = "certain",
+        ["polarity"] = "positive",
+        ["about"] = Array.Empty<object>(),
+        ["anchors"] = new[]
+        {
+            new Dictionary<string, object>
+            {
+                ["passage"] = passage.Id.Value,
+                ["start"] = start,
+                ["length"] = length,
+                ["sha256"] = copy.DigestOf(new TextSpan(passage.Span.Start + start, length)).ToString(),
+            },
+        },
+        ["rationale"] = "2 flat",
+    };
+}
