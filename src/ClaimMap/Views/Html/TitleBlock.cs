@@ -13,7 +13,7 @@ internal static class TitleBlock
             page.Write($", first published by {first}");
         }
 
-        page.Write($" \u00B7 {document.Published.Text} \u00B7 language: {document.Language}</p>\n");
+        page.Write($" \u00B7 {document.Published.Text} \u00B7 language: {document.Language}</p>\n<p class=\"rights\">{document.Rights}</p>\n");
         if (context.Text is not null)
         {
             page.Write($"<p class=\"warning\" role=\"note\"><strong>This page contains the reader\u2019s own copy of the text.</strong> Do not pass it on without the rights to that text.");
@@ -26,13 +26,13 @@ internal static class TitleBlock
         }
 
         page.Write($"<p class=\"lede\">What the document claims, and on whose authority: {Words.Count(graph.Claims.Count, "claim")} and {Words.Count(graph.Relations.Count, "relation")} between them, in ClaimMap\u2019s own words. ClaimMap never says whether a claim is true.</p>\n");
-        page.Write($"<details class=\"key\">\n<summary>What the tags mean, and what they do not</summary>\n<dl>\n");
+        page.Write($"<details class=\"key\" id=\"key_\" open>\n<summary>What the tags mean, and what they do not</summary>\n<dl>\n");
         WriteTag(page, ClaimTag.AssertedFact, "The author states it flatly, about past or present, and records or observation could settle it. It does not mean that it is a fact.");
         WriteTag(page, ClaimTag.AttributedAllegation, "The document reports it as somebody else\u2019s: a named party, a group, or nobody in particular. It does not mean that it is doubtful.");
         WriteTag(page, ClaimTag.AuthorOpinion, "Anything else in the author\u2019s voice: predictions, judgements, causes and motives. It does not mean that it is wrong.");
         page.Write($"<div><dt><span class=\"chip presupposed\">presupposed</span></dt><dd>The passage takes it for granted rather than saying it.</dd></div>\n");
         page.Write($"<div><dt><span class=\"chip\">on condition</span></dt><dd>It is claimed only if something else holds, which is not claimed.</dd></div>\n");
-        page.Write($"</dl>\n<p class=\"rights\">{document.Rights}</p>\n</details>\n</header>\n");
+        page.Write($"</dl>\n</details>\n</header>\n");
     }
 
     private static void WriteTag(MarkupWriter page, ClaimTag tag, string meaning) =>

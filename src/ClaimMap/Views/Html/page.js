@@ -146,6 +146,7 @@ function onScheme() {
 function start() {
   page = collect();
   state = parseState(location.hash);
+  byId('key_').open = false;
   byId('filters_').open = wide.matches;
   byId('contents_').open = wide.matches;
   byId('scheme_').textContent = matchMedia('(prefers-color-scheme: dark)').matches ? 'Light' : 'Dark';
@@ -155,6 +156,7 @@ function start() {
   document.addEventListener('focusin', lift);
   document.addEventListener('pointerout', unlift);
   document.addEventListener('focusout', unlift);
+  addEventListener('beforeprint', () => { byId('key_').open = true; });
   addEventListener('hashchange', () => {
     state = parseState(location.hash);
     render();

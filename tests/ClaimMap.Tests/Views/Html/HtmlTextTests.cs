@@ -89,6 +89,11 @@ public sealed class HtmlTextTests : IDisposable
         var copy = SourceText.FromText(Article);
         var document = new Document("astral", "Astral", "Nobody", "Nobody", Edtf.Parse("2020"), "en", "None", outline.Text);
         new DocumentFile(document, outline.Sections, outline.Passages).Save(Path.Join(_folder, "document.json"));
+        foreach (var kind in new[] { "actors", "ceasefires", "events", "instruments", "mentions", "places", "references", "relations", "resolutions", "sources" })
+        {
+            File.WriteAllText(Path.Join(_folder, $"{kind}.json"), $"{{ \"$schema\": \"{kind}.schema.json\", \"{kind}\": [] }}");
+        }
+
         Directory.CreateDirectory(Path.Join(_folder, "claims"));
         File.WriteAllText(Path.Join(_folder, "claims", "01.json"), JsonSerializer.Serialize(new Dictionary<string, object>
         {
