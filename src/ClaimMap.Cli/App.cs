@@ -51,13 +51,15 @@ internal static class App
             "show",
             "validate my-map",
             "verify my-map --text article.txt",
-            "passages article.md --out my-map/document.json",
+            "new article.md --out my-map",
             "export --to markdown --out report.md")
         {
             ShowCommand.Create(streams),
             ValidateCommand.Create(streams),
             VerifyCommand.Create(streams),
+            NewCommand.Create(streams),
             PassagesCommand.Create(streams),
+            AnchorCommand.Create(streams),
             IdsCommand.Create(streams),
             AgreementCommand.Create(streams),
             CompareCommand.Create(streams),

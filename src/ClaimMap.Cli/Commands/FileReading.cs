@@ -9,11 +9,12 @@ internal static class FileReading
     /// <param name="verb">What could not be done: "read" or "written".</param>
     /// <param name="action">Does it.</param>
     /// <param name="streams">Where the reason goes.</param>
-    public static bool Try(string what, string path, string verb, Action action, Streams streams)
+    /// <param name="isFolder">Whether the path is to be that of a folder.</param>
+    public static bool Try(string what, string path, string verb, Action action, Streams streams, bool isFolder = false)
     {
         try
         {
-            if (Directory.Exists(path))
+            if (!isFolder && Directory.Exists(path))
             {
                 throw new IOException("it is a folder");
             }
@@ -40,5 +41,13 @@ internal static class FileReading
         }
 
         return false;
+    }
+
+    /// <summary>Reads an article as it stands there.</summary>
+    /// <exception cref="IOException">The file cannot be read, or holds nothing but white space.</exception>
+    public static string Article(string path)
+    {
+        var article = SourceText.ReadText(path);
+        return SourceText.FromText(article).Length > 0 ? article : throw new IOException("it holds nothing but white space");
     }
 }

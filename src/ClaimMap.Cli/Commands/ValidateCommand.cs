@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimMap.Cli.Output;
+using ClaimMap.Cli.Watching;
 
 namespace ClaimMap.Cli.Commands;
 
@@ -7,6 +8,10 @@ namespace ClaimMap.Cli.Commands;
 /// <remarks>The diagnostics are what was asked for and go to the output in every format; one line about each map goes to the error stream.</remarks>
 internal static class ValidateCommand
 {
+    private const string Separator = "--------------------------------";
+
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(2);
+
     // What keeps a map from being looked at: no such folder; a file that the system does not hand over.
     private static readonly string[] CannotReadCodes = ["CM1001", "CM1004"];
 
@@ -24,29 +29,67 @@ internal static class ValidateCommand
             ("text", new ValidationText()),
             ("json", new ValidationJson()),
             ("sarif", new ValidationSarif()));
+        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file of the maps changes, until Ctrl+C. Only with --format text." };
         var command = new ExampleCommand(
             "validate",
             "Checks maps: syntax, schemas, references, meaning, style. Warnings do not change the exit code.",
             "validate my-map",
             "validate maps/*",
+            "validate my-map --watch",
             "validate my-map --format sarif > my-map.sarif")
         {
-            maps, format,
+            maps, format, watch,
         };
         command.SetAction(result =>
         {
-            var checks = result.GetRequiredValue(maps).Select(folder => new MapCheck(folder, Waiting.While($"Checking {folder}", () => ClaimGraph.TryLoad(folder), streams))).ToArray();
-            (result.GetValue(format) ?? new ValidationText()).Write(checks, streams.Output);
-            foreach (var check in checks)
+            var folders = result.GetRequiredValue(maps);
+            var chosen = result.GetValue(format) ?? new ValidationText();
+            if (!result.GetValue(watch))
             {
-                streams.Complain($"{check.Folder}: {Summary(check)}");
+                return Check(folders, chosen, streams);
             }
 
-            return checks.Any(c => c.Result.Diagnostics.Any(d => CannotReadCodes.Contains(d.Code))) ? ExitCode.CannotRead
-                : checks.Any(c => !c.Result.Succeeded) ? ExitCode.Findings
-                : ExitCode.Fine;
+            if (chosen is not ValidationText)
+            {
+                return UsageErrors.Report("validate", "--watch goes with --format text only.", streams);
+            }
+
+            using var changes = new MapChanges(folders, LookInterval);
+            using var interruption = new Interruption();
+            return Watch(folders, new ChangeLoop(changes, ChangeLoop.DefaultQuiet), streams, interruption.Token);
         });
         return command;
+    }
+
+    /// <summary>Checks maps now and after every change; returns the exit code of the last check.</summary>
+    internal static int Watch(IReadOnlyList<string> folders, ChangeLoop loop, Streams streams, CancellationToken stop) => loop.Run(
+        run =>
+        {
+            if (run > 1)
+            {
+                streams.Output.WriteLine(Separator);
+            }
+
+            var code = Check(folders, new ValidationText(), streams);
+            streams.Output.Flush();
+            streams.Complain($"watching {string.Join(", ", folders)}; press Ctrl+C to stop");
+            streams.Error.Flush();
+            return code;
+        },
+        stop);
+
+    private static int Check(IReadOnlyList<string> folders, IValidationFormat format, Streams streams)
+    {
+        var checks = folders.Select(folder => new MapCheck(folder, Waiting.While($"Checking {folder}", () => ClaimGraph.TryLoad(folder), streams))).ToArray();
+        format.Write(checks, streams.Output);
+        foreach (var check in checks)
+        {
+            streams.Complain($"{check.Folder}: {Summary(check)}");
+        }
+
+        return checks.Any(c => c.Result.Diagnostics.Any(d => CannotReadCodes.Contains(d.Code))) ? ExitCode.CannotRead
+            : checks.Any(c => !c.Result.Succeeded) ? ExitCode.Findings
+            : ExitCode.Fine;
     }
 
     private static string Summary(MapCheck check)

@@ -13,7 +13,18 @@ internal static class AtomicFile
     /// <summary>The same for what is written piece by piece.</summary>
     /// <exception cref="IOException">The file cannot be written; what stood there stands there still.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write) => Replace(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    });
+
+    /// <summary>The same for bytes as they are.</summary>
+    /// <exception cref="IOException">The file cannot be written; what stood there stands there still.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public static void WriteBytes(string path, byte[] bytes) => Replace(path, stream => stream.Write(bytes));
+
+    private static void Replace(string path, Action<Stream> write)
     {
         // A link stays a link: what it points at is replaced.
         var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
@@ -22,11 +33,7 @@ internal static class AtomicFile
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                using (var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 14, leaveOpen: true) { NewLine = "\n" })
-                {
-                    write(writer);
-                }
-
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 

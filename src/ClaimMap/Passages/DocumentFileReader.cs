@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimMap.Json;
 
 namespace ClaimMap;
@@ -6,38 +5,16 @@ namespace ClaimMap;
 /// <summary>Reads a <c>document.json</c> by itself, before there is a map around it.</summary>
 internal sealed class DocumentFileReader
 {
-    private readonly JsonTape _tape;
-    private readonly string _path;
+    private readonly TapeDocument _file;
 
-    private DocumentFileReader(JsonTape tape, string path)
-    {
-        _tape = tape;
-        _path = path;
-    }
+    private DocumentFileReader(TapeDocument file) => _file = file;
 
-    public static DocumentFile Read(ReadOnlyMemory<byte> utf8, string path)
-    {
-        utf8 = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        var problems = new List<JsonProblem>();
-        var tape = JsonParser.Parse(utf8, problems);
-        if (problems.Count > 0 || tape is null)
-        {
-            throw Invalid(utf8, path, problems[0].Offset, $"{problems[0].Kind}: {problems[0].Detail}".TrimEnd(':', ' '));
-        }
-
-        return new DocumentFileReader(tape, path).Read();
-    }
-
-    private static InvalidDataException Invalid(ReadOnlyMemory<byte> utf8, string path, int offset, string what)
-    {
-        var (line, column) = new LineMap(utf8).At(offset);
-        return new InvalidDataException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}({line},{column}): {what}"));
-    }
+    public static DocumentFile Read(ReadOnlyMemory<byte> utf8, string path) => new DocumentFileReader(TapeDocument.Parse(utf8, path)).Read();
 
     private DocumentFile Read()
     {
-        Require(JsonTape.Root, JsonTokenKind.Object);
-        Allow(
+        _file.Require(JsonTape.Root, JsonTokenKind.Object);
+        _file.Allow(
             JsonTape.Root,
             "$schema", "id", "dataVersion", "title", "author", "publisher", "firstPublisher", "published", "language", "rights", "text", "sections", "passages");
         return new DocumentFile(
@@ -48,46 +25,45 @@ internal sealed class DocumentFileReader
 
     private Document ReadDocument(int at)
     {
-        var text = Member(at, "text", JsonTokenKind.Object);
-        Allow(text, "normalization", "length", "sha256");
+        var text = _file.Member(at, "text", JsonTokenKind.Object);
+        _file.Allow(text, "normalization", "length", "sha256");
         return new Document(
-            Text(at, "id"),
-            Text(at, "title"),
-            Text(at, "author"),
-            Text(at, "publisher"),
-            Edtf.Parse(Text(at, "published")),
-            Text(at, "language"),
-            Text(at, "rights"),
-            new TextFingerprint(Text(text, "normalization"), Number(text, "length"), Digest.Parse(Text(text, "sha256"))),
-            Has(at, "firstPublisher") ? Text(at, "firstPublisher") : null,
-            Has(at, "dataVersion") ? Text(at, "dataVersion") : null);
+            _file.Text(at, "id"),
+            _file.Text(at, "title"),
+            _file.Text(at, "author"),
+            _file.Text(at, "publisher"),
+            Edtf.Parse(_file.Text(at, "published")),
+            _file.Text(at, "language"),
+            _file.Text(at, "rights"),
+            new TextFingerprint(_file.Text(text, "normalization"), _file.Number(text, "length"), Digest.Parse(_file.Text(text, "sha256"))),
+            _file.Has(at, "firstPublisher") ? _file.Text(at, "firstPublisher") : null,
+            _file.Has(at, "dataVersion") ? _file.Text(at, "dataVersion") : null);
     }
 
     private Section ReadSection(int at)
     {
-        Allow(at, "id", "ordinal", "label");
-        return new Section(new SectionId(Text(at, "id")), Number(at, "ordinal"), Text(at, "label"));
+        _file.Allow(at, "id", "ordinal", "label");
+        return new Section(new SectionId(_file.Text(at, "id")), _file.Number(at, "ordinal"), _file.Text(at, "label"));
     }
 
     private Passage ReadPassage(int at)
     {
-        Allow(at, "id", "section", "kind", "start", "length", "sha256", "disposition");
+        _file.Allow(at, "id", "section", "kind", "start", "length", "sha256", "disposition");
         return new Passage(
-            new PassageId(Text(at, "id")),
-            new SectionId(Text(at, "section")),
+            new PassageId(_file.Text(at, "id")),
+            new SectionId(_file.Text(at, "section")),
             Value<PassageKind>(at, "kind"),
-            new TextSpan(Number(at, "start"), Number(at, "length")),
-            Digest.Parse(Text(at, "sha256")),
-            Has(at, "disposition") ? Value<Disposition>(at, "disposition") : null);
+            new TextSpan(_file.Number(at, "start"), _file.Number(at, "length")),
+            Digest.Parse(_file.Text(at, "sha256")),
+            _file.Has(at, "disposition") ? Value<Disposition>(at, "disposition") : null);
     }
 
     private ValueList<T> Items<T>(string name, Func<int, T> read)
     {
-        var list = Member(JsonTape.Root, name, JsonTokenKind.Array);
         var items = new List<T>();
-        for (int item = list + 1, end = _tape.Next(list); item < end; item = _tape.Next(item))
+        foreach (var item in _file.Items(_file.Member(JsonTape.Root, name, JsonTokenKind.Array)))
         {
-            Require(item, JsonTokenKind.Object);
+            _file.Require(item, JsonTokenKind.Object);
             items.Add(Build(item, read));
         }
 
@@ -103,27 +79,15 @@ internal sealed class DocumentFileReader
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            throw Invalid(at, e.Message);
+            throw _file.Invalid(at, e.Message);
         }
-    }
-
-    private bool Has(int at, string name) => _tape.Member(at, Encoding.UTF8.GetBytes(name)) >= 0;
-
-    private string Text(int at, string name) => _tape.GetString(Member(at, name, JsonTokenKind.String));
-
-    private int Number(int at, string name)
-    {
-        var value = Member(at, name, JsonTokenKind.Number);
-        return System.Buffers.Text.Utf8Parser.TryParse(_tape.Raw(value), out int number, out var read) && read == _tape.Raw(value).Length
-            ? number
-            : throw Invalid(value, $"'{name}' is a whole number.");
     }
 
     private T Value<T>(int at, string name)
         where T : struct, Enum
     {
-        var value = Member(at, name, JsonTokenKind.String);
-        var text = _tape.GetString(value);
+        var value = _file.Member(at, name, JsonTokenKind.String);
+        var text = _file.Tape.GetString(value);
         foreach (var candidate in Enum.GetValues<T>())
         {
             if (Kebab.Of(candidate) == text)
@@ -132,40 +96,6 @@ internal sealed class DocumentFileReader
             }
         }
 
-        throw Invalid(value, $"'{name}' is none of {string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of))}.");
+        throw _file.Invalid(value, $"'{name}' is none of {string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of))}.");
     }
-
-    private int Member(int at, string name, JsonTokenKind kind)
-    {
-        var value = _tape.Member(at, Encoding.UTF8.GetBytes(name));
-        if (value < 0)
-        {
-            throw Invalid(at, $"'{name}' is missing.");
-        }
-
-        Require(value, kind);
-        return value;
-    }
-
-    private void Require(int at, JsonTokenKind kind)
-    {
-        if (_tape.Kind(at) != kind)
-        {
-            throw Invalid(at, $"expected is {Kebab.Of(kind)}, not {Kebab.Of(_tape.Kind(at))}.");
-        }
-    }
-
-    // What is not understood would be lost when the file is written again.
-    private void Allow(int at, params ReadOnlySpan<string> names)
-    {
-        for (int member = at + 1, end = _tape.Next(at); member < end; member = _tape.Next(member + 1))
-        {
-            if (!names.Contains(_tape.GetString(member)))
-            {
-                throw Invalid(member, $"unknown member '{_tape.GetString(member)}'.");
-            }
-        }
-    }
-
-    private InvalidDataException Invalid(int at, string what) => Invalid(_tape.Utf8, _path, _tape.Offset(at), what);
 }

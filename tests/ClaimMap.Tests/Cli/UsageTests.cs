@@ -9,8 +9,8 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _map.Dispose();
 
     [Theory]
-    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, passages, ids, agreement, compare, diff, export.")]
-    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, passages, ids, agreement, compare, diff, export.")]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, new, passages, anchor, ids, agreement, compare, diff, export.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, new, passages, anchor, ids, agreement, compare, diff, export.")]
     [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
     [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
     [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]
@@ -90,7 +90,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public Task Help_AllCommands_ReadWell()
     {
-        string[] commands = ["show", "validate", "verify", "passages", "agreement", "compare", "diff", "export"];
+        string[] commands = ["show", "validate", "verify", "new", "passages", "anchor", "agreement", "compare", "diff", "export"];
 
         return Verifier.Verify(string.Join("\n", commands.Select(c => Tool.Run(c, "--help").Output).Prepend(Tool.Run("-h").Output)));
     }

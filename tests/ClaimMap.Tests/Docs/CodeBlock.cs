@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 
 namespace ClaimMap.Tests.Docs;
 
 /// <summary>A fenced block of a page, with the number of its opening line.</summary>
-internal sealed record CodeBlock(string Page, int Line, string Language, string Text)
+internal sealed partial record CodeBlock(string Page, int Line, string Language, string Text)
 {
     /// <summary>The pages that users read, as paths from the repository's root.</summary>
     public static IReadOnlyList<string> Pages { get; } =
@@ -14,12 +15,25 @@ internal sealed record CodeBlock(string Page, int Line, string Language, string 
             .Order(StringComparer.Ordinal),
     ];
 
-    public static IReadOnlyList<CodeBlock> In(string page) =>
-    [
-        .. Markdig.Markdown.Parse(File.ReadAllText(Path.Join(RepositoryFiles.Root, page)))
-            .Descendants<FencedCodeBlock>()
-            .Select(b => new CodeBlock(page, b.Line + 1, b.Info ?? "", b.Lines.ToString().ReplaceLineEndings("\n"))),
-    ];
+    /// <summary>The file that the block is the content of, or changes: named right before it, in code and with a colon behind.</summary>
+    public string? FileName { get; init; }
+
+    public static IReadOnlyList<CodeBlock> In(string page)
+    {
+        var text = File.ReadAllText(Path.Join(RepositoryFiles.Root, page)).ReplaceLineEndings("\n");
+        return
+        [
+            .. Markdig.Markdown.Parse(text)
+                .Descendants<FencedCodeBlock>()
+                .Select(b => new CodeBlock(page, b.Line + 1, b.Info ?? "", b.Lines.ToString().ReplaceLineEndings("\n"))
+                {
+                    FileName = NamedFile().Match(text[..b.Span.Start]) is { Success: true } name ? name.Groups[1].Value : null,
+                }),
+        ];
+    }
 
     public override string ToString() => $"{Page}({Line})";
+
+    [GeneratedRegex(@"`([\w./-]+)`:\s*\z", RegexOptions.RightToLeft)]
+    private static partial Regex NamedFile();
 }

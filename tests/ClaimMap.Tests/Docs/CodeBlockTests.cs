@@ -5,7 +5,7 @@ namespace ClaimMap.Tests.Docs;
 
 public sealed class CodeBlockTests
 {
-    private static readonly string[] Languages = ["csharp", "sh", "json", "xml", "text"];
+    private static readonly string[] Languages = ["csharp", "sh", "json", "xml", "diff", "text"];
 
     public static TheoryData<string> Pages => new(CodeBlock.Pages);
 
@@ -40,9 +40,9 @@ public sealed class CodeBlockTests
     public void CommandLine_OfEachPage_Runs(string page)
     {
         using var folder = new ReaderFolder();
-        foreach (var block in CodeBlock.In(page).Where(b => b.Language == "sh"))
+        foreach (var block in CodeBlock.In(page))
         {
-            ShellBlocks.Run(block, folder);
+            folder.Follow(block);
         }
     }
 

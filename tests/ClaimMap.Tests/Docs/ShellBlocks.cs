@@ -15,8 +15,10 @@ internal static partial class ShellBlocks
         "jupyter", "csharprepl", "sha256sum", "cd ", "(cd ", "export ", "python3 ", "LC_ALL=C ",
     ];
 
-    public static void Run(CodeBlock block, ReaderFolder folder)
+    /// <summary>Runs a block and returns what it printed, as on a terminal.</summary>
+    public static string Run(CodeBlock block, ReaderFolder folder)
     {
+        var printed = "";
         var number = block.Line;
         foreach (var line in block.Text.Replace("\\\n", " ", StringComparison.Ordinal).Split('\n'))
         {
@@ -42,7 +44,10 @@ internal static partial class ShellBlocks
 
             result.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture)
                 .Should().Be(expected, $"{block.Page}({number}) runs: {command}\n{result.Error}\n{result.Output}");
+            printed += folder.Shorten(result.Output + result.Error);
         }
+
+        return printed;
     }
 
     [GeneratedRegex(@"\s*(^|\s)#.*$")]
@@ -54,6 +59,6 @@ internal static partial class ShellBlocks
     [GeneratedRegex("\"([^\"]*)\"|\\S+")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(my-map|old-map|other-map|data|tables)\b|^[\w./-]+\.(txt|md|json|html|dot|csv|svg|xml|graphml|ndjson|cs|sarif)$")]
+    [GeneratedRegex(@"^(my-map|old-map|other-map|ferry-map|data|tables)\b|^[\w./-]+\.(txt|md|json|html|dot|csv|svg|xml|graphml|ndjson|cs|sarif)$")]
     private static partial Regex IsPath();
 }

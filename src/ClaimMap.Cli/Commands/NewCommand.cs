@@ -1,0 +1,70 @@
+using System.CommandLine;
+using ClaimMap.Authoring;
+using ClaimMap.Json;
+
+namespace ClaimMap.Cli.Commands;
+
+/// <summary><c>claimmap new</c>: writes a folder in which a map of an article can be begun.</summary>
+internal static class NewCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var article = Inputs.RequiredFile("ARTICLE", "The text: plain text or Markdown, UTF-8. It is read, never copied.");
+        var target = Inputs.Text("--out", "FOLDER", "The map's folder: one that is not there yet, or is empty.", isRequired: true);
+        var metadata = new MetadataOptions();
+        var command = new ExampleCommand(
+            "new",
+            "Begins a map: writes a folder with the article's sections and passages, empty lists for everything else, and the schemas they name.",
+            "new article.md --out my-map",
+            "new article.md --out my-map --author 'A. Writer' --published 2021-05-08")
+        {
+            article, target,
+        };
+        metadata.AddTo(command);
+        command.SetAction(result => Run(result.GetRequiredValue(article)!, result.GetRequiredValue(target)!, metadata.Read(result), streams));
+        return command;
+    }
+
+    private static int Run(string articlePath, string folder, DocumentMetadata metadata, Streams streams)
+    {
+        var article = "";
+        if (!FileReading.Try("claimmap new: ARTICLE", articlePath, "read", () => article = FileReading.Article(articlePath), streams))
+        {
+            return ExitCode.CannotRead;
+        }
+
+        var document = metadata.Apply(metadata.Propose(article));
+        if (!FileReading.Try("claimmap new: --out", folder, "written", () => NewFolder.Write(folder, MapSkeleton.Files(document)), streams, isFolder: true))
+        {
+            return ExitCode.CannotRead;
+        }
+
+        Report(document, articlePath, folder, streams);
+        return ExitCode.Fine;
+    }
+
+    private static void Report(DocumentFile document, string article, string folder, Streams streams)
+    {
+        var open = document.Passages.Count(p => p.Disposition is null);
+        var unknown = DocumentMetadata.PlaceholdersIn(document.Document);
+        var map = folder.TrimEnd('/', '\\');
+        string[] lines =
+        [
+            $"{folder}: {Counted.Of(document.Sections.Count, "section")}, {Counted.Of(document.Passages.Count, "passage")}, {open} of them to be accounted for.",
+            .. unknown.Length > 0 ? [$"To be filled in: {string.Join(", ", unknown)}."] : Array.Empty<string>(),
+            "Next:",
+            $"1. Go over {map}/document.json: name the sections, and give each passage that makes no claim a \"disposition\".",
+            $"2. Declare who and what the text names: {map}/actors.json, places.json, events.json and so on.",
+            $"3. Write the claims into {map}/claims/, each with \"anchors\": [].",
+            $"4. claimmap anchor {Word(map)} --text {Word(article)} --scratch quotes.json   fills in the anchors from quotes",
+            $"5. claimmap validate {Word(map)} --watch   says what is wrong and what is missing while you work",
+            $"6. claimmap verify {Word(map)} --text {Word(article)}   checks every passage and anchor against the text",
+        ];
+        foreach (var line in lines)
+        {
+            streams.Output.WriteLine(Printable.Of(line));
+        }
+    }
+
+    private static string Word(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path;
+}

@@ -1,0 +1,24 @@
+using ClaimMap.Json;
+
+namespace ClaimMap.Authoring;
+
+/// <summary>What is to be written into the files of a map; nothing is while anything is wrong.</summary>
+/// <param name="Problems">What is wrong, each with its place.</param>
+/// <param name="Changes">The changes, by file and place.</param>
+/// <param name="Unchanged">How many records have these anchors already.</param>
+internal sealed record AnchorPlan(IReadOnlyList<string> Problems, IReadOnlyList<AnchorChange> Changes, int Unchanged)
+{
+    /// <summary>Gets how many files change.</summary>
+    public int Files => Changes.Select(c => c.Text).Distinct().Count();
+
+    /// <summary>Writes the changes, each file whole or not at all.</summary>
+    /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public void Write()
+    {
+        foreach (var file in Changes.GroupBy(c => c.Text))
+        {
+            AtomicFile.WriteBytes(file.Key.Path, JsonEdit.Apply(file.Key.Bytes, file.Select(c => c.Edit)));
+        }
+    }
+}

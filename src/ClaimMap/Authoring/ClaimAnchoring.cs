@@ -1,0 +1,99 @@
+using ClaimMap.Diagnostics;
+
+namespace ClaimMap.Authoring;
+
+/// <summary>Finds the anchors of claims by their quotes.</summary>
+internal static class ClaimAnchoring
+{
+    /// <summary>Plans to replace the anchors of every claim that quotes are given for.</summary>
+    /// <param name="files">The files with claims.</param>
+    /// <param name="quotes">The quotes.</param>
+    /// <param name="search">Finds them.</param>
+    /// <param name="passages">The ids of the passages, in the order of the text.</param>
+    /// <exception cref="InvalidDataException">A file holds no list of claims; the message names file, line and column.</exception>
+    public static AnchorPlan Plan(IReadOnlyList<MapText> files, QuotesFile quotes, QuoteSearch search, IReadOnlyList<PassageId> passages)
+    {
+        var problems = new List<string>();
+        var claims = Claims(files, problems);
+        var order = passages.Select((id, index) => (id, index)).ToLookup(p => p.id, p => p.index);
+        var changes = new List<(int File, AnchorChange Change)>();
+        var unchanged = 0;
+        foreach (var quoted in quotes.Claims)
+        {
+            var before = problems.Count;
+            var anchors = Anchors(quoted, search, order, problems);
+            if (!claims.TryGetValue(quoted.Claim, out var at))
+            {
+                problems.Add($"{quoted.Place}: no claim '{Excerpt.Of(quoted.Claim)}' stands in the claims folder.{Meant(quoted.Claim, claims.Keys)}");
+            }
+            else if (problems.Count == before)
+            {
+                var text = files[at.File];
+                var edit = JsonEdit.Set(text.File, at.Claim, "anchors", "about", line => AnchorText.Of(anchors, line));
+                if (edit.IsVoid(text.File))
+                {
+                    unchanged++;
+                }
+                else
+                {
+                    changes.Add((at.File, new AnchorChange(text, text.File.PlaceOf(at.Claim), quoted.Claim, anchors, edit)));
+                }
+            }
+        }
+
+        return new AnchorPlan(problems, [.. changes.OrderBy(c => c.File).ThenBy(c => c.Change.Edit.Start).Select(c => c.Change)], unchanged);
+    }
+
+    private static Dictionary<string, (int File, int Claim)> Claims(IReadOnlyList<MapText> files, List<string> problems)
+    {
+        var claims = new Dictionary<string, (int File, int Claim)>(StringComparer.Ordinal);
+        for (var i = 0; i < files.Count; i++)
+        {
+            foreach (var claim in files[i].Records("claims"))
+            {
+                if (files[i].TextOf(claim, "id") is { } id && !claims.TryAdd(id, (i, claim)))
+                {
+                    problems.Add($"{files[i].File.PlaceOf(claim)}: claim '{Excerpt.Of(id)}' stands twice. Rename one.");
+                }
+            }
+        }
+
+        return claims;
+    }
+
+    private static Anchor[] Anchors(QuotedClaim quoted, QuoteSearch search, ILookup<PassageId, int> order, List<string> problems)
+    {
+        var anchors = new List<(string Place, Anchor Anchor)>();
+        foreach (var (place, wanted) in quoted.Quotes)
+        {
+            if (wanted.Passage is { } passage && !order.Contains(passage))
+            {
+                problems.Add($"{place}: document.json has no passage '{passage}'.{Meant(passage.Value, order.Select(p => p.Key.Value))}");
+                continue;
+            }
+
+            var found = search.Find(wanted.Quote);
+            if (wanted.Problem(found) is { } problem)
+            {
+                problems.Add($"{place}: {problem}{(wanted.Narrow(found).Count > 1 ? " Quote more words, or name \"passage\" or \"occurrence\"." : "")}");
+            }
+            else
+            {
+                anchors.AddRange(wanted.Narrow(found)[0].Anchors.Select(a => (place, a)));
+            }
+        }
+
+        var sorted = anchors.OrderBy(a => order[a.Anchor.Passage].First()).ThenBy(a => a.Anchor.Span.Start).ToArray();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Anchor.Passage == sorted[i - 1].Anchor.Passage && sorted[i].Anchor.Span.Start < sorted[i - 1].Anchor.Span.End)
+            {
+                problems.Add($"{sorted[i].Place}: this quote overlaps another of claim '{Excerpt.Of(quoted.Claim)}' in '{sorted[i].Anchor.Passage}'.");
+            }
+        }
+
+        return [.. sorted.Select(a => a.Anchor)];
+    }
+
+    private static string Meant(string given, IEnumerable<string> known) => Suggestion.For(given, known) is { } meant ? $" Did you mean '{meant}'?" : "";
+}

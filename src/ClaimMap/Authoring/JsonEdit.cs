@@ -1,0 +1,72 @@
+using System.Text;
+using ClaimMap.Json;
+
+namespace ClaimMap.Authoring;
+
+/// <summary>Some bytes of a JSON text replaced by others; all the rest stays as its author wrote it.</summary>
+/// <param name="Start">The first byte, counted behind a byte order mark.</param>
+/// <param name="Length">How many bytes go.</param>
+/// <param name="Replacement">What comes instead.</param>
+internal sealed record JsonEdit(int Start, int Length, string Replacement)
+{
+    /// <summary>Sets a member of an object.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="object">The object, which has a member.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="after">The member behind which it is put where the object has none of that name; the last, where it lacks this too.</param>
+    /// <param name="value">The value, given the line break and indent before the member, or null where it follows another on its line.</param>
+    public static JsonEdit Set(TapeDocument file, int @object, string name, string after, Func<string?, string> value)
+    {
+        var tape = file.Tape;
+        var old = file.Find(@object, name);
+        if (old >= 0)
+        {
+            var lead = Lead(tape, old - 1);
+            return new JsonEdit(tape.Offset(old), EndOf(tape, old) - tape.Offset(old), value(IsLine(lead) ? lead : null));
+        }
+
+        var neighbour = file.Find(@object, after);
+        neighbour = neighbour >= 0 ? neighbour : file.Names(@object).Last() + 1;
+        var space = Lead(tape, neighbour - 1);
+        return new JsonEdit(EndOf(tape, neighbour), 0, $",{(space.Length > 0 ? space : " ")}\"{name}\": {value(IsLine(space) ? space : null)}");
+    }
+
+    /// <summary>Makes edits that do not overlap.</summary>
+    /// <param name="bytes">The file, with its byte order mark if it has one.</param>
+    /// <param name="edits">The edits, in any order.</param>
+    public static byte[] Apply(ReadOnlySpan<byte> bytes, IEnumerable<JsonEdit> edits)
+    {
+        var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        using var result = new MemoryStream(bytes.Length);
+        var at = 0;
+        foreach (var edit in edits.OrderBy(e => e.Start))
+        {
+            result.Write(bytes[at..(mark + edit.Start)]);
+            result.Write(Encoding.UTF8.GetBytes(edit.Replacement));
+            at = mark + edit.Start + edit.Length;
+        }
+
+        result.Write(bytes[at..]);
+        return result.ToArray();
+    }
+
+    /// <summary>Whether nothing changes.</summary>
+    public bool IsVoid(TapeDocument file) => file.Tape.Utf8.Span.Slice(Start, Length).SequenceEqual(Encoding.UTF8.GetBytes(Replacement));
+
+    private static bool IsLine(string space) => space.Contains('\n', StringComparison.Ordinal);
+
+    // The white space before a token, from the last line break on where it has one.
+    private static string Lead(JsonTape tape, int token)
+    {
+        var before = tape.Utf8.Span[..tape.Offset(token)];
+        var space = Encoding.UTF8.GetString(before[(before.LastIndexOfAnyExcept(" \t\r\n"u8) + 1)..]);
+        var line = space.LastIndexOf('\n');
+        return line > 0 && space[line - 1] == '\r' ? space[(line - 1)..] : space[Math.Max(line, 0)..];
+    }
+
+    private static int EndOf(JsonTape tape, int value)
+    {
+        var length = tape.Raw(value).Length;
+        return tape.Offset(value) + (tape.Kind(value) == JsonTokenKind.String ? length + 2 : length);
+    }
+}

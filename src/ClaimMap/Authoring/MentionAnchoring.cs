@@ -1,0 +1,100 @@
+using ClaimMap.Diagnostics;
+using ClaimMap.Json;
+
+namespace ClaimMap.Authoring;
+
+/// <summary>Finds the anchors of mentions by their surface forms, which are quotes.</summary>
+/// <remarks>
+/// A mention is settled where there is no choice: an anchor that names its passage, or passage and start, has only what fits it; mentions with
+/// the same surface form take the places that no other mention has, in reading order, where there are as many of both.
+/// </remarks>
+internal static class MentionAnchoring
+{
+    /// <summary>Plans to fill in the anchors of mentions that have none, or only part of one.</summary>
+    /// <exception cref="InvalidDataException">The file holds no list of mentions, or an anchor cannot be read; the message names file, line and column.</exception>
+    public static AnchorPlan Plan(MapText text, QuoteSearch search)
+    {
+        var mentions = text.Records("mentions").Select(m => Read(text, m)).OfType<Mention>().ToArray();
+        var problems = new List<string>();
+        var settled = new List<(Mention Mention, Anchor Anchor)>();
+        foreach (var same in mentions.GroupBy(m => TextNormalization.Normalize(m.Surface), StringComparer.Ordinal).Where(g => g.Any(m => !m.IsComplete)))
+        {
+            Settle([.. same], search.Find(same.Key), problems, settled);
+        }
+
+        var changes = settled
+            .OrderBy(s => s.Mention.Record)
+            .Select(s => new AnchorChange(
+                text,
+                text.File.PlaceOf(s.Mention.Record),
+                s.Mention.Surface,
+                [s.Anchor],
+                JsonEdit.Set(text.File, s.Mention.Record, "anchor", "metonym", _ => AnchorText.Of(s.Anchor))));
+        return new AnchorPlan(problems, [.. changes], mentions.Count(m => m.IsComplete));
+    }
+
+    private static void Settle(Mention[] mentions, QuoteResult found, List<string> problems, List<(Mention Mention, Anchor Anchor)> settled)
+    {
+        // A mention lies in one passage.
+        var free = found.Places.Where(p => p.Anchors.Count == 1).Select(p => p.Anchors[0]).ToList();
+        free.RemoveAll(a => mentions.Any(m => m.IsComplete && m.Fits(a)));
+        foreach (var group in mentions.Where(m => !m.IsComplete).GroupBy(m => (m.Passage, m.Start)).OrderByDescending(g => Narrowness(g.First())))
+        {
+            var open = group.ToArray();
+            var places = free.Where(open[0].Fits).ToArray();
+            if (places.Length != open.Length)
+            {
+                problems.AddRange(open.Select(m => $"{m.Place}: {Problem(m, open.Length, places, found)}"));
+                continue;
+            }
+
+            settled.AddRange(open.Zip(places));
+            free.RemoveAll(places.Contains);
+        }
+    }
+
+    private static int Narrowness(Mention mention) => mention.Start is not null ? 2 : mention.Passage is not null ? 1 : 0;
+
+    private static string Problem(Mention mention, int open, Anchor[] places, QuoteResult found)
+    {
+        var name = $"\"{Excerpt.Of(found.Quote)}\"";
+        if (found.Miss is { } miss)
+        {
+            return $"{name} is not in the text. {miss.Reason}";
+        }
+
+        var list = places.Length == 0 ? "none" : string.Join(", ", places.Select(a => $"{a.Passage} at {a.Span.Start}"));
+        var fitting = mention.Passage is null ? "" : " that fit";
+        return $"{name}: {Count(open, "mention")} without a place, {Count(places.Length, "free place")}{fitting}: {list}. Name the passage, or passage and start, in \"anchor\".";
+    }
+
+    private static string Count(int count, string noun) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    // What is no mention is left to validation.
+    private static Mention? Read(MapText text, int record)
+    {
+        if (text.TextOf(record, "surface") is not { } surface)
+        {
+            return null;
+        }
+
+        var file = text.File;
+        var anchor = file.Find(record, "anchor");
+        if (anchor < 0)
+        {
+            return new Mention(record, file.PlaceOf(record), surface, null, null, IsComplete: false);
+        }
+
+        file.Require(anchor, JsonTokenKind.Object);
+        var passage = file.Has(anchor, "passage") ? file.Text(anchor, "passage") : null;
+        var start = file.Has(anchor, "start") ? file.Number(anchor, "start") : (int?)null;
+        var isComplete = passage is not null && start is not null && file.Has(anchor, "length") && file.Has(anchor, "sha256");
+        return new Mention(record, file.PlaceOf(record), surface, passage, start, isComplete);
+    }
+
+    /// <summary>A mention, with as much of its anchor as is there.</summary>
+    private sealed record Mention(int Record, string Place, string Surface, string? Passage, int? Start, bool IsComplete)
+    {
+        public bool Fits(Anchor anchor) => (Passage is null || anchor.Passage.Value == Passage) && (Start is null || anchor.Span.Start == Start);
+    }
+}

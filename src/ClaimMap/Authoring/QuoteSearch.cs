@@ -1,0 +1,142 @@
+using System.Text;
+
+namespace ClaimMap.Authoring;
+
+/// <summary>Finds quotes in a copy of the text, word for word, and turns their places into anchors.</summary>
+/// <remarks>
+/// A quote is normalised as the text was. It is found where it begins and ends at the border of a word, so that the same place is found again when
+/// the text has moved (<see cref="TextBorders.OfWords"/>).
+/// </remarks>
+internal sealed class QuoteSearch
+{
+    private readonly SourceText _copy;
+    private readonly IReadOnlyList<Passage> _passages;
+    private readonly int[] _text;
+    private readonly bool[] _isStart;
+    private int[]? _folded;
+
+    /// <summary>Prepares a search.</summary>
+    /// <param name="copy">The mapped text.</param>
+    /// <param name="passages">The passages, in the order of the text, each where it says it stands (<see cref="Unsound"/>).</param>
+    public QuoteSearch(SourceText copy, IReadOnlyList<Passage> passages)
+    {
+        _copy = copy;
+        _passages = passages;
+        _text = CodePoints(copy.Slice(new TextSpan(0, copy.Length)));
+        _isStart = new bool[copy.Length + 1];
+        foreach (var start in copy.WordBorders.Starts)
+        {
+            _isStart[start] = true;
+        }
+    }
+
+    /// <summary>Says why passages are not those of a text from its beginning to its end; null where they are.</summary>
+    public static string? Unsound(SourceText copy, IReadOnlyList<Passage> passages)
+    {
+        var start = 0;
+        foreach (var passage in passages)
+        {
+            if (passage.Span.Start != start || passage.Span.Length == 0 || !copy.Contains(passage.Span) || copy.DigestOf(passage.Span) != passage.Sha256)
+            {
+                return $"passage '{passage.Id}' does not follow the one before it, or its length or digest is not that of the text there";
+            }
+
+            start = passage.Span.End + 1;
+        }
+
+        return start == copy.Length + 1 ? null : "the passages do not reach to the end of the text";
+    }
+
+    /// <summary>Finds all places of a quote.</summary>
+    public QuoteResult Find(string quote)
+    {
+        var normalised = TextNormalization.Normalize(quote);
+        var sought = CodePoints(normalised);
+        if (sought.Length == 0)
+        {
+            return new QuoteResult(normalised, [], QuoteMiss.Blank);
+        }
+
+        var all = CodePointSearch.Find(_text, sought, start => _isStart[start], out var longest);
+        var places = Whole(all, sought.Length);
+        return places.Count > 0 ? new QuoteResult(normalised, places, null)
+            : all.Count > 0 ? new QuoteResult(normalised, [], QuoteMiss.InsideWords(PlaceOf(all[0])))
+            : new QuoteResult(normalised, [], Explain(sought, longest));
+    }
+
+    private QuotePlace Place(TextSpan span)
+    {
+        var anchors = new List<Anchor>();
+        for (var i = FirstAt(span.Start); i < _passages.Count && _passages[i].Span.Start < span.End; i++)
+        {
+            var passage = _passages[i].Span;
+            var start = Math.Max(span.Start, passage.Start);
+            var part = new TextSpan(start, Math.Min(span.End, passage.End) - start);
+            anchors.Add(new Anchor(_passages[i].Id, new TextSpan(part.Start - passage.Start, part.Length), _copy.DigestOf(part)));
+        }
+
+        return new QuotePlace(span, anchors.ToValueList());
+    }
+
+    private List<QuotePlace> Whole(List<int> starts, int length) =>
+    [
+        .. starts
+            .Where(start => _isStart[start] && _copy.WordBorders.IsEnd(start + length))
+            .Select(start => Place(new TextSpan(start, length))),
+    ];
+
+    private QuoteMiss Explain(int[] sought, (int Start, int Length) longest)
+    {
+        _folded ??= Fold(_text);
+        var inOtherCase = Whole(CodePointSearch.Find(_folded, Fold(sought), _ => false, out _), sought.Length);
+        if (inOtherCase.Count > 0)
+        {
+            return QuoteMiss.OtherCase(inOtherCase[0].ToString());
+        }
+
+        var length = longest.Length;
+        while (length > 0 && !(sought[length] == ' ' && _copy.WordBorders.IsEnd(longest.Start + length)))
+        {
+            length--;
+        }
+
+        return length == 0 ? QuoteMiss.Nowhere : QuoteMiss.Beginning(Words(sought.AsSpan(0, length)), PlaceOf(longest.Start), Text(sought.AsSpan(length + 1)));
+    }
+
+    private string PlaceOf(int start)
+    {
+        var passage = _passages[FirstAt(start)];
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{passage.Id} at {Math.Max(0, start - passage.Span.Start)}");
+    }
+
+    // The index of the first passage that ends behind an offset.
+    private int FirstAt(int offset)
+    {
+        var (low, high) = (0, _passages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _passages[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private static int Words(ReadOnlySpan<int> codePoints) => codePoints.Count(' ') + 1;
+
+    private static int[] CodePoints(string text) => [.. text.EnumerateRunes().Select(r => r.Value)];
+
+    // One code point for one: offsets stay.
+    private static int[] Fold(int[] codePoints) => [.. codePoints.Select(c => Rune.ToLowerInvariant(new Rune(c)).Value)];
+
+    private static string Text(ReadOnlySpan<int> codePoints)
+    {
+        var text = new StringBuilder();
+        foreach (var c in codePoints)
+        {
+            text.Append(new Rune(c).ToString());
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,96 @@
+namespace ClaimMap.Tests.Docs;
+
+public sealed class WalkthroughTests
+{
+    private const string Page = "docs/walkthrough.md";
+
+    // Set, the tests write the page's outputs and the map anew instead of comparing them.
+    private const string WriteVariable = "CLAIMMAP_WRITE_WALKTHROUGH";
+
+    private static string Folder => Path.Join(RepositoryFiles.Root, "docs/walkthrough");
+
+    private static bool IsWriting => Environment.GetEnvironmentVariable(WriteVariable) is { Length: > 0 };
+
+    [Fact]
+    public void Walkthrough_EachCommand_PrintsWhatThePageShows()
+    {
+        using var folder = new ReaderFolder();
+        var path = Path.Join(RepositoryFiles.Root, Page);
+        var shown = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var lines = shown.Split('\n').ToList();
+        var outputs = new Stack<(CodeBlock Block, string Output)>();
+        string? printed = null;
+        foreach (var block in CodeBlock.In(Page))
+        {
+            if (block.Language == "text")
+            {
+                printed.Should().NotBeNull($"{block} follows the commands that print it");
+                outputs.Push((block, printed!));
+            }
+
+            printed = folder.Follow(block);
+        }
+
+        outputs.Should().HaveCountGreaterThan(5);
+        foreach (var (block, output) in outputs)
+        {
+            lines.RemoveRange(block.Line, block.Text.Split('\n').Length);
+            lines.InsertRange(block.Line, output.TrimEnd('\n').Split('\n'));
+        }
+
+        var real = string.Join('\n', lines);
+        if (IsWriting)
+        {
+            File.WriteAllText(path, real);
+        }
+        else
+        {
+            shown.Should().Be(real, $"{Page} shows what its commands print; with {WriteVariable} set the test writes it");
+        }
+    }
+
+    [Fact]
+    public void Walkthrough_Followed_LeadsToTheMapUnderDocs()
+    {
+        using var folder = new ReaderFolder();
+        foreach (var block in CodeBlock.In(Page))
+        {
+            folder.Follow(block);
+        }
+
+        var made = Files(folder.Resolve("ferry-map"));
+
+        made.Should().ContainKey("document.json").And.ContainKey("schemas/quotes.schema.json");
+        if (IsWriting)
+        {
+            Directory.Delete(Path.Join(Folder, "map"), recursive: true);
+            foreach (var (file, text) in made)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(Folder, "map", file))!);
+                File.WriteAllText(Path.Join(Folder, "map", file), text);
+            }
+        }
+
+        Files(Path.Join(Folder, "map")).Should().Equal(made, $"docs/walkthrough/map is what {Page} leads to; with {WriteVariable} set the test writes it");
+    }
+
+    [Fact]
+    public void Walkthrough_Map_ValidatesAndVerifies()
+    {
+        var result = ClaimGraph.TryLoad(Path.Join(Folder, "map"));
+
+        result.Diagnostics.Should().BeEmpty();
+        var graph = result.Graph!;
+        SourceText.Load(Path.Join(Folder, "article.md")).Verify(graph).Succeeded.Should().BeTrue();
+        graph.Facts.Should().NotBeEmpty();
+        graph.Allegations.Should().Contain(a => a.Attribution.Cue == AttributionCue.Denies);
+        graph.Opinions.Select(o => o.Mode).Distinct().Should().HaveCountGreaterThan(1);
+        graph.Claims.Should().Contain(c => c.Condition != null);
+    }
+
+    private static SortedDictionary<string, string> Files(string folder) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            f => Path.GetRelativePath(folder, f).Replace('\\', '/'),
+            f => File.ReadAllText(f).ReplaceLineEndings("\n")),
+        StringComparer.Ordinal);
+}
