@@ -59,7 +59,7 @@ internal static class ClaimCard
         }
         else if (claim is AttributedAllegation { Attribution: var attribution })
         {
-            context.Page.Write($" <span class=\"voice\">{NodeLabel.Of(context.Graph, attribution.Sources)} {Words.Of(attribution.Cue)}</span>");
+            context.Page.Write($" <span class=\"voice\">{NodeLabel.Of(context.Graph, attribution.Sources)} ({Words.Of(attribution.Cue)})</span>");
         }
     }
 

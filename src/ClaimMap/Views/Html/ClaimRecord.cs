@@ -86,7 +86,7 @@ internal static class ClaimRecord
 
     private static void WriteAnchors(PageContext context, Claim claim)
     {
-        context.Page.Write($"<dt>Stated in</dt><dd><ul>");
+        context.Page.Write($"<dt>Stated in</dt><dd><ul class=\"places\">");
         foreach (var anchor in ClaimPlaces.Of(context.Graph, claim))
         {
             var whole = ClaimPlaces.SpanOf(context.Graph, anchor);

@@ -12,6 +12,7 @@ function render() {
   if (what !== opened) {
     opened = what;
     showRecord(view);
+    centreFocus();
   }
 }
 

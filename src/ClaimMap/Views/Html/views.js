@@ -24,12 +24,14 @@ function showFocus(view, id) {
     if (place && place.dataset.shown !== wanted) {
       place.dataset.shown = wanted;
       place.replaceChildren(...(wanted ? [template.content.cloneNode(true)] : []));
-
-      // What was opened stands in the middle of its picture.
-      for (const frame of place.querySelectorAll('figure')) {
-        frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
-      }
     }
+  }
+}
+
+// What was opened stands in the middle of its picture; how wide its frame is shows only once the panel is open.
+function centreFocus() {
+  for (const frame of document.querySelectorAll('.focus-place figure')) {
+    frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
   }
 }
 
