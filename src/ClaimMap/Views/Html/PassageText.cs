@@ -19,13 +19,14 @@ internal static class PassageText
 
             var lines = string.Concat(marks.Take(MaxLines).Select((m, i) => $" u{i + 1}-{Words.ClassOf(claims[m].Tag)}"));
             var ids = string.Join(' ', marks.Select(m => claims[m].Id.Value));
-            page.Write($"<a class=\"seg n{Math.Min(marks.Count, MaxLines)}{lines}\" href=\"#{claims[marks[0]].Id}\" data-claims=\"{ids}\">{text}");
+            page.Write($"<a class=\"seg n{Math.Min(marks.Count, MaxLines)}{lines}\" href=\"#{claims[marks[0]].Id}\" data-claims=\"{ids}\"");
             if (marks.Count > MaxLines)
             {
-                page.Write($"<sup>{marks.Count}</sup>");
+                // Shown by the style, so that the text stays the text when somebody copies it.
+                page.Write($" data-count=\"{marks.Count}\"");
             }
 
-            page.Write($"</a>");
+            page.Write($">{text}</a>");
         }
 
         page.Write($"</p>\n");
