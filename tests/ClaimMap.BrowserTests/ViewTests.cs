@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -122,28 +123,41 @@ public sealed class ViewTests(BrowserFixture browser)
     [MemberData(nameof(Looks))]
     public async Task Axe_EveryView_FindsNothing(string page, ColorScheme scheme)
     {
-        await using var visit = await browser.OpenAsync(page, "", o => o.ColorScheme = scheme);
-        var claim = await visit.Page.Locator(".claim").First.GetAttributeAsync("id");
         foreach (var view in Views)
         {
-            foreach (var id in view is "reading" or "arguments" ? new[] { "", claim } : [""])
-            {
-                await visit.GoAsync($"#{id}&view={view}");
-                var found = await visit.Page.RunAxe();
-                found.Violations.Select(v => $"{view} {id}: {v.Id}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty();
-            }
+            await using var visit = await browser.OpenAsync(page, $"#&view={view}", o => o.ColorScheme = scheme);
+            (await ViolationsAsync(visit)).Should().BeEmpty("of {0}", view);
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Looks))]
+    public async Task Axe_ClaimOpened_FindsNothing(string page, ColorScheme scheme)
+    {
+        foreach (var view in new[] { "reading", "arguments" })
+        {
+            await using var visit = await browser.OpenAsync(page, "", o => o.ColorScheme = scheme);
+            await visit.GoAsync($"#{await visit.Page.Locator(".claim").Nth(1).GetAttributeAsync("id")}&view={view}");
+            await Assertions.Expect(visit.Panel).ToBeVisibleAsync();
+            (await ViolationsAsync(visit)).Should().BeEmpty("of {0}", view);
         }
     }
 
     [BrowserFact]
     public async Task Axe_OnAPhone_FindsNothing()
     {
-        await using var visit = await browser.OpenAsync("shipped", "", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
         foreach (var view in Views)
         {
-            await visit.GoAsync($"#&view={view}");
-            var found = await visit.Page.RunAxe();
-            found.Violations.Select(v => $"{view}: {v.Id}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty();
+            await using var visit = await browser.OpenAsync("text", $"#&view={view}", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+            (await ViolationsAsync(visit)).Should().BeEmpty("of {0}", view);
         }
+    }
+
+    // Hidden views but for the one that links lead to cannot violate anything, and take long to be found hidden; so does handing over all that is right.
+    private static async Task<IEnumerable<string>> ViolationsAsync(Visit visit)
+    {
+        await visit.Page.EvaluateAsync("() => document.querySelectorAll('.view[hidden]:not(#view_reading), template').forEach(e => e.remove())");
+        var found = await visit.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        return found.Violations.Select(v => $"{v.Id}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}");
     }
 }
