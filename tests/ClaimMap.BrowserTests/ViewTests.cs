@@ -119,6 +119,46 @@ public sealed class ViewTests(BrowserFixture browser)
         visit.Fragment.Should().BeEmpty();
     }
 
+    [BrowserFact]
+    public async Task Picture_OnAPhone_IsSeenAndItsRecordWaits()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#&view=arguments", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        var claim = Ceasefire2020.Graph.Claims[100];
+        var picture = visit.Page.Locator("#focus_place_arguments figure");
+
+        await visit.Page.Locator($"#view_arguments .picture [data-id={claim.Id}]").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(picture).ToBeInViewportAsync();
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+        (await visit.HasFocusAsync(".focus-bar h3")).Should().BeTrue();
+
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Everything recorded of it" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#panel_title_")).ToHaveTextAsync(claim.Statement);
+        await visit.Page.Keyboard.PressAsync("Escape");
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+        (await picture.IsVisibleAsync()).Should().BeTrue();
+        visit.Fragment.Should().Be($"#{claim.Id}&view=arguments");
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        (await picture.CountAsync()).Should().Be(0);
+        visit.Fragment.Should().Be("#&view=arguments");
+    }
+
+    [BrowserFact]
+    public async Task Picture_OnAWideScreen_IsSeenBesideThePanel()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#&view=arguments");
+        var claim = Ceasefire2020.Graph.Claims[100];
+
+        await visit.Page.Locator($"#view_arguments .picture [data-id={claim.Id}]").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#focus_place_arguments figure")).ToBeInViewportAsync();
+        await Assertions.Expect(visit.Panel).ToBeVisibleAsync();
+
+        await visit.Page.Locator(".focus-bar").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Close" }).ClickAsync();
+        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
+        visit.Fragment.Should().Be("#&view=arguments");
+    }
+
     [BrowserTheory]
     [MemberData(nameof(Looks))]
     public async Task Axe_EveryView_FindsNothing(string page, ColorScheme scheme)

@@ -12,7 +12,28 @@ function render() {
   if (what !== opened) {
     opened = what;
     showRecord(view);
-    centreFocus();
+    if (pictureOf(view, state.id)) {
+      showPicture(view);
+    }
+  }
+}
+
+// On a narrow screen the panel would hide the picture: there it waits to be asked for.
+function showPicture(view) {
+  const place = byId(`focus_place_${view}`);
+  centreFocus();
+  place.scrollIntoView({ block: 'start' });
+  if (!byId('panel_').open) {
+    place.querySelector('h3').focus({ preventScroll: true });
+  }
+}
+
+// A picture outlives its panel.
+function close() {
+  if (byId('panel_').open && pictureOf(viewOf(state), state.id)) {
+    closePanel();
+  } else {
+    go({ ...state, id: '', view: viewOf(state) });
   }
 }
 
@@ -20,7 +41,8 @@ function showRecord(view) {
   document.querySelectorAll('.current').forEach((element) => element.classList.remove('current'));
   const element = byId(state.id);
   const record = recordOf(state.id);
-  if (record && !(view === 'register' && record.closest('#view_register'))) {
+  const isInPlace = view === 'register' && record?.closest('#view_register');
+  if (record && !isInPlace && (wide.matches || !pictureOf(view, state.id))) {
     if (!panel.here.includes(record.id)) {
       panel.here = [];
     }
@@ -108,6 +130,15 @@ function onClick(event) {
     return;
   }
 
+  const action = event.target.closest('.focus-bar button')?.dataset.action;
+  if (action === 'record') {
+    openPanel(recordOf(state.id), viewOf(state));
+  } else if (action === 'close') {
+    closePanel();
+    close();
+    byId('main_').focus({ preventScroll: true });
+  }
+
   const card = event.target.closest('.claim');
   if (card && !event.target.closest('a, button') && getSelection().isCollapsed) {
     card.querySelector('.open').focus({ preventScroll: true });
@@ -116,9 +147,10 @@ function onClick(event) {
 }
 
 function onKey(event) {
-  if (event.key === 'Escape' && byId('panel_').open && !event.target.matches('input, select')) {
+  const hasOpened = byId('panel_').open || pictureOf(viewOf(state), state.id);
+  if (event.key === 'Escape' && hasOpened && !event.target.matches('input, select')) {
     event.preventDefault();
-    go({ ...state, id: '', view: viewOf(state) });
+    close();
   } else if (event.key === ' ' && event.target.matches('a.open, a.seg, svg a')) {
     event.preventDefault();
     follow(event.target);
@@ -177,7 +209,6 @@ function start() {
     byId('filter_q').focus();
   });
   byId('scheme_').addEventListener('click', onScheme);
-  const close = () => go({ ...state, id: '', view: viewOf(state) });
   byId('panel_close_').addEventListener('click', close);
   byId('panel_').addEventListener('cancel', (event) => {
     event.preventDefault();

@@ -16,16 +16,33 @@ function showView(view) {
 }
 
 // Pictures of single records wait in templates until they are asked for.
+function pictureOf(view, id) {
+  const template = byId(`focus_${id}`);
+  return template?.dataset.of === view ? template : null;
+}
+
 function showFocus(view, id) {
   for (const name of ['arguments', 'actors']) {
     const place = byId(`focus_place_${name}`);
-    const template = name === view ? byId(`focus_${id}`) : null;
-    const wanted = template?.dataset.of === name ? id : '';
-    if (place && place.dataset.shown !== wanted) {
+    const template = name === view ? pictureOf(view, id) : null;
+    const wanted = template ? id : '';
+    if (place.dataset.shown !== wanted) {
       place.dataset.shown = wanted;
-      place.replaceChildren(...(wanted ? [template.content.cloneNode(true)] : []));
+      place.replaceChildren(...(template ? [focusBar(id), template.content.cloneNode(true)] : []));
     }
   }
+}
+
+function focusBar(id) {
+  const button = (text, action) => {
+    const element = make('button', '', text);
+    element.type = 'button';
+    element.dataset.action = action;
+    return element;
+  };
+  const heading = make('h3', '', byId(id).querySelector('.open, .name').textContent);
+  heading.tabIndex = -1;
+  return make('div', 'focus-bar', heading, make('p', '', button('Everything recorded of it', 'record'), ' ', button('Close', 'close')));
 }
 
 // What was opened stands in the middle of its picture; how wide its frame is shows only once the panel is open.
