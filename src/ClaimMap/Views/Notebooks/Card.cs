@@ -50,7 +50,7 @@ internal sealed class Card
     public void Write(Markup markup)
     {
         var edge = Tag is { } tag ? Look.ColourOf(tag) : "rgba(128,128,128,0.45)";
-        markup.Put($"<table style=\"{Look.Table};border-inline-start:0.4em solid {edge}\">\n<caption style=\"{Look.Caption}\">");
+        markup.Put($"<table style=\"{Look.Table};min-width:26em;border-inline-start:0.4em solid {edge}\">\n<caption style=\"{Look.Caption}\">");
         WriteKind(markup);
         markup.Put($"<br>{Title}</caption>\n<tbody>\n");
         foreach (var field in Fields.Where(f => f.Cell != LinesCell.Empty))

@@ -7,5 +7,5 @@ internal sealed class CodeCell(string id) : Cell
 {
     public override string Text => Printable.Of(id);
 
-    public override void Write(Markup markup) => markup.Put($"<code style=\"background:transparent;color:inherit\">{id}</code>");
+    public override void Write(Markup markup) => markup.Put($"<code style=\"padding:0;background:transparent;color:inherit\">{id}</code>");
 }
