@@ -14,7 +14,7 @@ Console.WriteLine("f is an asserted fact, a somebody else's allegation, o the au
 Console.WriteLine(TableView.Of("Claims by section", graph.Sections.Where(s => graph.Claims.In(s.Id).Count > 0))
     .Column("Section", s => s.Label)
     .Column("Claims", s => graph.Claims.In(s.Id).Count)
-    .Column("Opinions, %", s => 100 * graph.Opinions.In(s.Id).Count / graph.Claims.In(s.Id).Count)
+    .Column("Opinions, %", s => (int)Math.Round(100.0 * graph.Opinions.In(s.Id).Count / graph.Claims.In(s.Id).Count))
     .Bar("By tag", s => graph.Claims.In(s.Id)));
 
 Console.WriteLine(TableView.Of("Opinions by mode", graph.Opinions.GroupBy(o => o.Mode).OrderByDescending(mode => mode.Count()))

@@ -64,6 +64,6 @@ public readonly struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSel
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_index, _start, Count);
 
-    /// <summary>Returns the nodes as a table, the first 50 of them in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    /// <summary>Returns the nodes as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
     public string ToHtml() => Html.Of(RecordTables.Of(this, _index?.Names));
 }

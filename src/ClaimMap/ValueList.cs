@@ -87,6 +87,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Returns the items between brackets, separated by commas.</summary>
     public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
 
-    /// <summary>Returns the items as a table, the first 50 of them in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    /// <summary>Returns the items as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
     public string ToHtml() => Html.Of(RecordTables.Of(this));
 }

@@ -13,13 +13,15 @@ internal sealed class Card
     /// <param name="titleName">What its title is called in a table.</param>
     /// <param name="title">Its title.</param>
     /// <param name="tag">The tag, of a claim.</param>
-    public Card(string kind, string? id, string titleName, string title, ClaimTag? tag = null)
+    /// <param name="caption">What stands above the card, where that is not the title.</param>
+    public Card(string kind, string? id, string titleName, string title, ClaimTag? tag = null, string? caption = null)
     {
         Kind = kind;
         Id = id;
         TitleName = titleName;
         Title = title;
         Tag = tag;
+        Caption = caption ?? title;
     }
 
     public string Kind { get; }
@@ -31,6 +33,8 @@ internal sealed class Card
     public string Title { get; }
 
     public ClaimTag? Tag { get; }
+
+    public string Caption { get; }
 
     public IReadOnlyList<CardField> Fields => _fields;
 
@@ -52,7 +56,7 @@ internal sealed class Card
         var edge = Tag is { } tag ? Look.ColourOf(tag) : "rgba(128,128,128,0.45)";
         markup.Put($"<table style=\"{Look.Table};min-width:26em;border-inline-start:0.4em solid {edge}\">\n<caption style=\"{Look.Caption}\">");
         WriteKind(markup);
-        markup.Put($"<br>{Title}</caption>\n<tbody>\n");
+        markup.Put($"<br>{Caption}</caption>\n<tbody>\n");
         foreach (var field in Fields.Where(f => f.Cell != LinesCell.Empty))
         {
             markup.Put($"<tr><th scope=\"row\" style=\"{Look.RowHead};{Look.Note}\">{field.Name}</th><td style=\"{Look.Cell}\">");

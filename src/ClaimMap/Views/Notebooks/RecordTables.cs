@@ -10,7 +10,7 @@ internal static class RecordTables
         where TClaim : Claim
     {
         var counts = TagCounts.Of((IEnumerable<Claim>)claims);
-        return Cards.Table(claims, claims.Count, names ?? MapNames.None, counts.Total == 0 ? "No claims" : $"{Cards.Counted(counts.Total, "claim")}: {counts.InWords()}");
+        return Cards.Table(claims, claims.Count, names ?? MapNames.None, $"{Cards.Counted(counts.Total, "claim")}{(counts.Total == 0 ? "" : ": ")}{counts.InWords()}");
     }
 
     public static Grid Of(NodeSelection nodes, MapNames? names) => new(
