@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using ClaimMap.Indexing;
 using ClaimMap.Json;
 using ClaimMap.Validation;
+using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -23,7 +24,8 @@ namespace ClaimMap;
 /// var reasons = graph.Related(new ClaimId("truce-may-fail"), RelationKind.Supports, RelationDirection.Incoming);
 /// </code>
 /// </example>
-public sealed class ClaimGraph : IEquatable<ClaimGraph>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class ClaimGraph : IEquatable<ClaimGraph>, INotebookView
 {
     private readonly MapRecords _records;
     private readonly NodeIndex _nodes;
@@ -38,24 +40,28 @@ public sealed class ClaimGraph : IEquatable<ClaimGraph>
         _digest = digest;
         _indexes = new ClaimIndexes(records, nodes, links);
         _neighbours = new Lazy<NeighbourIndex>(() => new NeighbourIndex(records, nodes));
+        var names = _indexes.Names;
         Claims = _indexes.Whole<Claim>(ClaimSet.All);
         Facts = _indexes.Whole<AssertedFact>(ClaimSet.Facts);
         Allegations = _indexes.Whole<AttributedAllegation>(ClaimSet.Allegations);
         Opinions = _indexes.Whole<AuthorOpinion>(ClaimSet.Opinions);
-        Sections = new RecordTable<SectionId, Section>(records.Sections, nodes);
-        Passages = new RecordTable<PassageId, Passage>(records.Passages, nodes);
-        Relations = new RecordTable<RelationId, Relation>(records.Relations, nodes);
+        Sections = new RecordTable<SectionId, Section>(records.Sections, nodes, names);
+        Passages = new RecordTable<PassageId, Passage>(records.Passages, nodes, names);
+        Relations = new RecordTable<RelationId, Relation>(records.Relations, nodes, names);
         Mentions = new ValueList<Mention>(records.Mentions);
-        Actors = new RecordTable<ActorId, Actor>(records.Actors, nodes);
-        Places = new RecordTable<PlaceId, Place>(records.Places, nodes);
-        Events = new RecordTable<EventId, ReportedEvent>(records.Events, nodes);
-        Ceasefires = new RecordTable<CeasefireId, Ceasefire>(records.Ceasefires, nodes);
-        Terms = new RecordTable<TermId, CeasefireTerm>(records.Terms, nodes);
-        Resolutions = new RecordTable<ResolutionId, Resolution>(records.Resolutions, nodes);
-        Instruments = new RecordTable<InstrumentId, Instrument>(records.Instruments, nodes);
-        References = new RecordTable<ReferenceId, Reference>(records.References, nodes);
-        Sources = new RecordTable<SourceId, Source>(records.Sources, nodes);
+        Actors = new RecordTable<ActorId, Actor>(records.Actors, nodes, names);
+        Places = new RecordTable<PlaceId, Place>(records.Places, nodes, names);
+        Events = new RecordTable<EventId, ReportedEvent>(records.Events, nodes, names);
+        Ceasefires = new RecordTable<CeasefireId, Ceasefire>(records.Ceasefires, nodes, names);
+        Terms = new RecordTable<TermId, CeasefireTerm>(records.Terms, nodes, names);
+        Resolutions = new RecordTable<ResolutionId, Resolution>(records.Resolutions, nodes, names);
+        Instruments = new RecordTable<InstrumentId, Instrument>(records.Instruments, nodes, names);
+        References = new RecordTable<ReferenceId, Reference>(records.References, nodes, names);
+        Sources = new RecordTable<SourceId, Source>(records.Sources, nodes, names);
     }
+
+    // What ids stand for, for whatever shows the map.
+    internal MapNames Names => _indexes.Names;
 
     /// <summary>Gets what the mapped document is.</summary>
     public Document Document => _records.Document;
@@ -148,7 +154,7 @@ public sealed class ClaimGraph : IEquatable<ClaimGraph>
     public RelationSelection RelationsOf(ClaimId claim, RelationDirection direction)
     {
         var (ordinals, start, count) = _indexes.Relations.RelationsOf(_nodes.Find(NodeKind.Claim, claim.Value), direction);
-        return new RelationSelection(_records.Relations, ordinals, start, count);
+        return new RelationSelection(_indexes, ordinals, start, count);
     }
 
     /// <summary>Returns every claim that relations of the given kinds lead to, over any number of steps, in the document's order.</summary>
@@ -236,6 +242,9 @@ public sealed class ClaimGraph : IEquatable<ClaimGraph>
 
         return hash.ToHashCode();
     }
+
+    /// <summary>Returns a summary of the map in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(ClaimCards.Of(this));
 
     private static bool Same<T>(T[] left, T[] right) => left.AsSpan().SequenceEqual(right, EqualityComparer<T>.Default);
 }

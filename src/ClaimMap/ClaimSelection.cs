@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using ClaimMap.Indexing;
+using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -13,7 +14,8 @@ namespace ClaimMap;
 /// Two selections are equal when they are the same view of the same graph; compare contents with
 /// <see cref="Enumerable.SequenceEqual{T}(IEnumerable{T}, IEnumerable{T})"/>. <c>default</c> is empty.
 /// </remarks>
-public readonly struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, IEquatable<ClaimSelection<TClaim>>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public readonly struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, IEquatable<ClaimSelection<TClaim>>, INotebookView
     where TClaim : Claim
 {
     private readonly ClaimIndexes? _indexes;
@@ -129,6 +131,9 @@ public readonly struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, IEquatabl
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_indexes, _start, Count);
+
+    /// <summary>Returns the claims as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(RecordTables.Of(this, _indexes?.Names));
 
     private ReadOnlySpan<int> Ordinals => _ordinals.AsSpan(_start, Count);
 

@@ -1,11 +1,13 @@
 using System.Collections;
 using ClaimMap.Indexing;
+using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
 /// <summary>Nodes of a graph, by kind and then in the order of their kind; each stands once.</summary>
 /// <remarks>A view that allocates nothing. Two are equal when they are the same view of the same graph; <c>default</c> is empty.</remarks>
-public readonly struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSelection>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public readonly struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSelection>, INotebookView
 {
     private readonly NeighbourIndex? _index;
     private readonly int[]? _keys;
@@ -61,4 +63,7 @@ public readonly struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSel
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_index, _start, Count);
+
+    /// <summary>Returns the nodes as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(RecordTables.Of(this, _index?.Names));
 }

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using ClaimMap.Indexing;
+using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -7,17 +9,20 @@ namespace ClaimMap;
 /// <typeparam name="TId">The type of their ids.</typeparam>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 /// <remarks>Looking a record up takes constant time and allocates nothing.</remarks>
-public sealed class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>, INotebookView
     where TId : struct, INodeId
     where TRecord : class
 {
     private readonly TRecord[] _records;
     private readonly NodeIndex _index;
+    private readonly MapNames _names;
 
-    internal RecordTable(TRecord[] records, NodeIndex index)
+    internal RecordTable(TRecord[] records, NodeIndex index, MapNames names)
     {
         _records = records;
         _index = index;
+        _names = names;
     }
 
     /// <summary>Gets the number of records.</summary>
@@ -56,4 +61,7 @@ public sealed class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => _records.GetEnumerator();
+
+    /// <summary>Returns the records as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(Cards.Table(_records, Count, _names));
 }

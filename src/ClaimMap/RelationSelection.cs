@@ -1,18 +1,21 @@
 using System.Collections;
+using ClaimMap.Indexing;
+using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
 /// <summary>Relations of a graph, by kind and then by the place in the document of the claim at the other end.</summary>
 /// <remarks>A view that allocates nothing. Two are equal when they are the same view of the same graph; <c>default</c> is empty.</remarks>
-public readonly struct RelationSelection : IReadOnlyList<Relation>, IEquatable<RelationSelection>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public readonly struct RelationSelection : IReadOnlyList<Relation>, IEquatable<RelationSelection>, INotebookView
 {
-    private readonly Relation[]? _relations;
+    private readonly ClaimIndexes? _indexes;
     private readonly int[]? _ordinals;
     private readonly int _start;
 
-    internal RelationSelection(Relation[] relations, int[] ordinals, int start, int count)
+    internal RelationSelection(ClaimIndexes indexes, int[] ordinals, int start, int count)
     {
-        _relations = relations;
+        _indexes = indexes;
         _ordinals = ordinals;
         _start = start;
         Count = count;
@@ -29,7 +32,7 @@ public readonly struct RelationSelection : IReadOnlyList<Relation>, IEquatable<R
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _relations![_ordinals![_start + index]];
+            return _indexes!.Relations[_ordinals![_start + index]];
         }
     }
 
@@ -53,11 +56,14 @@ public readonly struct RelationSelection : IReadOnlyList<Relation>, IEquatable<R
 
     /// <inheritdoc />
     public bool Equals(RelationSelection other) =>
-        ReferenceEquals(_relations, other._relations) && ReferenceEquals(_ordinals, other._ordinals) && _start == other._start && Count == other.Count;
+        ReferenceEquals(_indexes, other._indexes) && ReferenceEquals(_ordinals, other._ordinals) && _start == other._start && Count == other.Count;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is RelationSelection other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(_relations, _start, Count);
+    public override int GetHashCode() => HashCode.Combine(_indexes, _start, Count);
+
+    /// <summary>Returns the relations as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(Cards.Table(this, Count, _indexes?.Names ?? MapNames.None, Cards.Counted(Count, "relation")));
 }

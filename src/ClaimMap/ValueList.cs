@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -10,7 +11,8 @@ namespace ClaimMap;
 /// <see cref="ValueList.ToValueList{T}"/>; the items are copied.
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, INotebookView
 {
     private readonly T[]? _items;
 
@@ -84,4 +86,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Returns the items between brackets, separated by commas.</summary>
     public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+
+    /// <summary>Returns the items as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(RecordTables.Of(this));
 }

@@ -1,3 +1,5 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>Somebody who acts, speaks or is spoken of: a state, a person, a body, an armed force, a group, a publisher.</summary>
@@ -5,7 +7,8 @@ namespace ClaimMap;
 /// Equal when every property is. That <see cref="PartOf"/> is declared and leads in no circle is checked when the map is
 /// built (CM2001, CM3009).
 /// </remarks>
-public sealed record Actor
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Actor : INotebookView
 {
     /// <summary>Creates an actor.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
@@ -48,4 +51,7 @@ public sealed record Actor
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
     public ValueList<ExternalId> ExternalIds { get; }
+
+    /// <summary>Returns the actor as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

@@ -1,3 +1,5 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>How far the two readers of a map agree.</summary>
@@ -5,7 +7,8 @@ namespace ClaimMap;
 /// It knows the claims of the map alone: what a reader found and the map rejects counts nowhere, and in a map without
 /// readings (<see cref="Differing"/> is 0) both readers agree about everything, for whatever reason. Equal when every property is.
 /// </remarks>
-public sealed record AgreementReport
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record AgreementReport : INotebookView
 {
     internal AgreementReport(
         AgreementOptions options,
@@ -71,4 +74,7 @@ public sealed record AgreementReport
     /// anchored in it is one label. Claims that a reader does not have are left out of that reader's set, which may become empty.
     /// </summary>
     public AgreementMeasure Passages { get; }
+
+    /// <summary>Returns the figures as tables in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(markup => ComparisonTables.Write(markup, this));
 }

@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>How a reader's copy of a document agrees with the map of it.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record VerificationReport
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record VerificationReport : INotebookView
 {
     internal VerificationReport(bool isTextIdentical, ValueList<VerificationFinding> findings)
     {
@@ -47,4 +50,7 @@ public sealed record VerificationReport
 
         return count;
     }
+
+    /// <summary>Returns what was found, counted, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(ReportTables.Of(this));
 }

@@ -1,3 +1,5 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>One proposition that the document puts forward and a reader could accept or reject by itself.</summary>
@@ -7,7 +9,8 @@ namespace ClaimMap;
 /// is true. Equal when type and every property are. That ids it names are declared, and that its anchors lie in their
 /// passages, is checked when the map is built.
 /// </remarks>
-public abstract record Claim
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public abstract record Claim : INotebookView
 {
     private protected Claim(
         ClaimId id,
@@ -109,4 +112,7 @@ public abstract record Claim
             _ => opinion((AuthorOpinion)this),
         };
     }
+
+    /// <summary>Returns the claim as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

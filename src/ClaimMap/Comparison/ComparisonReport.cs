@@ -1,3 +1,5 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>How far two maps of the same text agree.</summary>
@@ -7,7 +9,8 @@ namespace ClaimMap;
 /// passages without claims do not count. The alignment stays as it is. Figures and intervals
 /// that are undefined are null. Lists of claims are in the document's order, of relations in that of the data file. Equal when every property is.
 /// </remarks>
-public sealed record ComparisonReport
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record ComparisonReport : INotebookView
 {
     internal ComparisonReport()
     {
@@ -78,4 +81,7 @@ public sealed record ComparisonReport
 
     /// <summary>Gets the actual relations that the expected map does not have.</summary>
     public ValueList<Relation> ExtraRelations { get; internal init; }
+
+    /// <summary>Returns the figures as tables in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(markup => ComparisonTables.Write(markup, this));
 }

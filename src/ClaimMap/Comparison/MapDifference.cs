@@ -1,4 +1,5 @@
 using ClaimMap.Alignment;
+using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -7,7 +8,8 @@ namespace ClaimMap;
 /// The order of records of one kind does not count; everything else does. Claims and relations are in the order of the new
 /// map or, where removed, of the old one. Equal when every property is.
 /// </remarks>
-public sealed record MapDifference
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record MapDifference : INotebookView
 {
     private MapDifference(ClaimGraph old, ClaimGraph @new)
     {
@@ -103,4 +105,7 @@ public sealed record MapDifference
         ArgumentNullException.ThrowIfNull(@new);
         return new MapDifference(old, @new);
     }
+
+    /// <summary>Returns the differences as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.Of(ReportTables.Of(this));
 }

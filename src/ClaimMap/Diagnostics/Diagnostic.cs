@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>Something wrong with the data files of a map, and where.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record Diagnostic
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Diagnostic : INotebookView
 {
     /// <summary>Creates a diagnostic.</summary>
     public Diagnostic(DiagnosticDescriptor descriptor, DiagnosticLocation location, string message)
@@ -32,4 +35,7 @@ public sealed record Diagnostic
 
     /// <summary>Returns the diagnostic as a compiler prints one: <c>file(line,column): error CM2001: message</c>.</summary>
     public override string ToString() => $"{Location}: {Kebab.Of(Severity)} {Code}: {Message}";
+
+    /// <summary>Returns the diagnostic as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

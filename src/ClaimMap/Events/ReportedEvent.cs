@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>Something that the document says happened, is said to have happened, might happen or is to come.</summary>
 /// <remarks>Equal when every property is. That everything it names is declared is checked when the map is built.</remarks>
-public sealed record ReportedEvent
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record ReportedEvent : INotebookView
 {
     /// <summary>Creates an event.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
@@ -60,4 +63,7 @@ public sealed record ReportedEvent
 
     /// <summary>Gets what else there is to say of it, or null.</summary>
     public string? Description { get; }
+
+    /// <summary>Returns the event as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

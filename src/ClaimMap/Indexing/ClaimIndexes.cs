@@ -14,6 +14,7 @@ internal sealed class ClaimIndexes
         _records = records;
         Claims = records.Claims;
         Nodes = nodes;
+        Names = new MapNames(records, nodes);
         var subjects = 0;
         foreach (var kind in _subjectKinds)
         {
@@ -42,6 +43,8 @@ internal sealed class ClaimIndexes
     public Claim[] Claims { get; }
 
     public NodeIndex Nodes { get; }
+
+    public MapNames Names { get; }
 
     public ClaimAdjacency About { get; }
 

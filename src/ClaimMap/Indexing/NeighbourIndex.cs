@@ -12,6 +12,7 @@ internal sealed class NeighbourIndex
     {
         _records = records;
         _nodes = nodes;
+        Names = new MapNames(records, nodes);
         for (var kind = NodeKind.Claim; kind <= NodeKind.Passage; kind++)
         {
             _base[(int)kind + 1] = _base[(int)kind] + records.CountOf(kind);
@@ -22,6 +23,8 @@ internal sealed class NeighbourIndex
         edges.Sort();
         _adjacency = Adjacency.Build(_base[^1], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(edges));
     }
+
+    public MapNames Names { get; }
 
     public NodeSelection Of(NodeId id)
     {

@@ -16,6 +16,9 @@ internal sealed class RelationIndex
         (_incoming, _incomingClaims) = Build(records.Claims.Length, links.To, links.From);
     }
 
+    /// <summary>The relation with an ordinal: its place in the order of the data file.</summary>
+    public Relation this[int ordinal] => _relations[ordinal];
+
     /// <summary>The relations of a claim in one direction, as ordinals.</summary>
     public (int[] Ordinals, int Start, int Count) RelationsOf(int claim, RelationDirection direction)
     {

@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>A text with a standing of its own other than a resolution: a statement, a set of principles, an agreement.</summary>
 /// <remarks>What the document says of it and what its text provides stand apart. Equal when every property is.</remarks>
-public sealed record Instrument
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Instrument : INotebookView
 {
     /// <summary>Creates an instrument.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
@@ -55,4 +58,7 @@ public sealed record Instrument
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
     public ValueList<ExternalId> ExternalIds { get; }
+
+    /// <summary>Returns the instrument as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

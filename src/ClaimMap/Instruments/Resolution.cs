@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>A Security Council resolution: its formal data, what the document says it demands and, apart, what its text provides.</summary>
 /// <remarks>Where the two differ both stand; neither is a verdict on the other. Equal when every property is.</remarks>
-public sealed record Resolution
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Resolution : INotebookView
 {
     /// <summary>Creates a resolution.</summary>
     /// <exception cref="ArgumentException"><paramref name="number"/> or <paramref name="meeting"/> is below one, or <paramref name="symbol"/> is blank.</exception>
@@ -68,4 +71,7 @@ public sealed record Resolution
 
     /// <summary>Gets what its text provides and to whom, each with its source: facts from outside the document.</summary>
     public ValueList<Provision> Provides { get; }
+
+    /// <summary>Returns the resolution as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

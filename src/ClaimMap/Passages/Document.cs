@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>The mapped document: what it is, and the measure of its text, never the text.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record Document
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Document : INotebookView
 {
     /// <summary>Creates a document.</summary>
     /// <exception cref="ArgumentException">
@@ -75,4 +78,7 @@ public sealed record Document
 
     /// <summary>Gets length and digest of the normalised text.</summary>
     public TextFingerprint Text { get; }
+
+    /// <summary>Returns what the document is as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

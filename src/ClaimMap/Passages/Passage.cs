@@ -1,3 +1,5 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>One sentence or heading of the document: where it stands and the digest of its text, never the text.</summary>
@@ -5,7 +7,8 @@ namespace ClaimMap;
 /// The span counts Unicode code points of the normalised text, half-open. Equal when every property is. That passages
 /// follow each other without overlap or gap, and that each carries a claim or a disposition, is checked when the map is built.
 /// </remarks>
-public sealed record Passage
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Passage : INotebookView
 {
     /// <summary>Creates a passage.</summary>
     /// <exception cref="ArgumentException"><paramref name="span"/> is empty.</exception>
@@ -41,4 +44,7 @@ public sealed record Passage
 
     /// <summary>Gets why it carries no claim, or null where it carries one.</summary>
     public Disposition? Disposition { get; }
+
+    /// <summary>Returns the passage as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

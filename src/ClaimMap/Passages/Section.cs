@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>A section of the document.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record Section
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Section : INotebookView
 {
     /// <summary>Creates a section.</summary>
     /// <exception cref="ArgumentException"><paramref name="ordinal"/> is below one, or <paramref name="label"/> is blank.</exception>
@@ -23,4 +26,7 @@ public sealed record Section
 
     /// <summary>Gets its label, in the annotator's words.</summary>
     public string Label { get; }
+
+    /// <summary>Returns the section as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>A place that the document names.</summary>
 /// <remarks>Equal when every property is. That <see cref="PartOf"/> is declared and leads in no circle is checked when the map is built.</remarks>
-public sealed record Place
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Place : INotebookView
 {
     /// <summary>Creates a place.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
@@ -40,4 +43,7 @@ public sealed record Place
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
     public ValueList<ExternalId> ExternalIds { get; }
+
+    /// <summary>Returns the place as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

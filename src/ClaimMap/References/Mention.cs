@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>A place where the document names an actor, place, instrument, resolution or event.</summary>
 /// <remarks>Equal when every property is. That the target is declared is checked when the map is built.</remarks>
-public sealed record Mention
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Mention : INotebookView
 {
     /// <summary>Creates a mention.</summary>
     /// <exception cref="ArgumentException"><paramref name="surface"/> is blank, or <paramref name="target"/> is of another kind.</exception>
@@ -31,4 +34,7 @@ public sealed record Mention
 
     /// <summary>Gets whether something else stands for it there, such as a capital for its government.</summary>
     public bool Metonym { get; }
+
+    /// <summary>Returns the mention as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>A hyperlink of the document.</summary>
 /// <remarks>Equal when every property is. That passage and resolution are declared is checked when the map is built.</remarks>
-public sealed record Reference
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Reference : INotebookView
 {
     /// <summary>Creates a reference.</summary>
     /// <exception cref="ArgumentException"><paramref name="ordinal"/> is below one, or <paramref name="label"/> is blank.</exception>
@@ -46,4 +49,7 @@ public sealed record Reference
 
     /// <summary>Gets the address it leads to, or null where the copy that was mapped has none.</summary>
     public string? Target { get; }
+
+    /// <summary>Returns the reference as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

@@ -1,10 +1,13 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>That one claim bears on another, and how, as the document argues.</summary>
 /// <remarks>
 /// Equal when every property is. That both claims exist is checked when the map is built (CM2007).
 /// </remarks>
-public sealed record Relation
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Relation : INotebookView
 {
     /// <summary>Creates a relation.</summary>
     /// <exception cref="ArgumentException">A claim is related to itself, or <paramref name="rationale"/> is blank.</exception>
@@ -37,4 +40,7 @@ public sealed record Relation
 
     /// <summary>Gets why the two are so related.</summary>
     public string Rationale { get; }
+
+    /// <summary>Returns the relation as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>Where a fact from outside the document comes from.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record Source
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Source : INotebookView
 {
     /// <summary>Creates a source.</summary>
     /// <exception cref="ArgumentException">A text is blank, or neither date is given.</exception>
@@ -41,4 +44,7 @@ public sealed record Source
 
     /// <summary>Gets when it was retrieved, or null.</summary>
     public Edtf? Retrieved { get; }
+
+    /// <summary>Returns the source as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>A ceasefire with its terms.</summary>
 /// <remarks>Equal when every property is. That everything it names is declared is checked when the map is built.</remarks>
-public sealed record Ceasefire
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record Ceasefire : INotebookView
 {
     /// <summary>Creates a ceasefire.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="parties"/> is empty.</exception>
@@ -55,4 +58,7 @@ public sealed record Ceasefire
 
     /// <summary>Gets its terms.</summary>
     public ValueList<CeasefireTerm> Terms { get; }
+
+    /// <summary>Returns the ceasefire as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

@@ -1,8 +1,11 @@
+using ClaimMap.Views.Notebooks;
+
 namespace ClaimMap;
 
 /// <summary>One term of a ceasefire: what the document says of it and, apart, what the instrument's text provides.</summary>
 /// <remarks>Where the two differ both stand; neither is a verdict on the other. Equal when every property is.</remarks>
-public sealed record CeasefireTerm
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed record CeasefireTerm : INotebookView
 {
     /// <summary>Creates a term.</summary>
     /// <exception cref="ArgumentException">Neither <paramref name="documentSays"/> nor <paramref name="provides"/> is given.</exception>
@@ -39,4 +42,7 @@ public sealed record CeasefireTerm
 
     /// <summary>Gets what the instrument's text provides, each with its source: facts from outside the document.</summary>
     public ValueList<Provision> Provides { get; }
+
+    /// <summary>Returns the term as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Html.OfRecord(this);
 }

@@ -7,17 +7,7 @@ internal static class NodeLabel
     public const string Unspecified = "nobody in particular";
 
     /// <summary>The name of anything that a claim can be about or a text can name; the id's own text for the rest.</summary>
-    public static string Of(ClaimGraph graph, NodeId node) => node.Kind switch
-    {
-        NodeKind.Actor => graph.Actors[new ActorId(node.Value)].Name,
-        NodeKind.Place => graph.Places[new PlaceId(node.Value)].Name,
-        NodeKind.Event => graph.Events[new EventId(node.Value)].Name,
-        NodeKind.Ceasefire => graph.Ceasefires[new CeasefireId(node.Value)].Name,
-        NodeKind.Resolution => graph.Resolutions[new ResolutionId(node.Value)].Symbol,
-        NodeKind.Instrument => graph.Instruments[new InstrumentId(node.Value)].Name,
-        NodeKind.Term => Kebab.Of(graph.Terms[new TermId(node.Value)].Kind),
-        _ => node.Value,
-    };
+    public static string Of(ClaimGraph graph, NodeId node) => graph.Names.Of(node);
 
     public static string Of(ClaimGraph graph, ActorId actor) => graph.Actors[actor].Name;
 

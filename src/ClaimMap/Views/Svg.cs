@@ -20,6 +20,16 @@ public static class Svg
     /// <exception cref="KeyNotFoundException">The map has no such claim or actor.</exception>
     public static string Format(ClaimGraph graph, SvgPicture picture) => ViewText.Of(writer => Write(graph, writer, picture));
 
+    /// <summary>Returns a picture that a notebook shows when it is the result of a cell.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="picture">What it shows.</param>
+    /// <exception cref="KeyNotFoundException">The map has no such claim or actor.</exception>
+    public static SvgImage Draw(ClaimGraph graph, SvgPicture picture)
+    {
+        var text = Format(graph, picture);
+        return new SvgImage(text, picture.Describe(graph));
+    }
+
     /// <summary>Writes a picture.</summary>
     /// <param name="graph">The map.</param>
     /// <param name="writer">Where it goes.</param>

@@ -19,6 +19,8 @@ public abstract record SvgPicture
     // Internal and abstract: nothing outside this assembly can add another picture.
     internal abstract void Draw(Markup markup, ClaimGraph graph);
 
+    internal abstract string Describe(ClaimGraph graph);
+
     /// <summary>Returns one claim in the middle of what bears on it and what it bears on, two steps deep.</summary>
     public static SvgPicture Focus(ClaimId claim) => new ClaimPicture(claim);
 
@@ -28,20 +30,28 @@ public abstract record SvgPicture
     private sealed record ArgumentsPicture : SvgPicture
     {
         internal override void Draw(Markup markup, ClaimGraph graph) => ArgumentSpine.Draw(markup, graph);
+
+        internal override string Describe(ClaimGraph graph) => ArgumentSpine.Label;
     }
 
     private sealed record TimelinePicture : SvgPicture
     {
         internal override void Draw(Markup markup, ClaimGraph graph) => Views.Pictures.Timeline.Draw(markup, graph);
+
+        internal override string Describe(ClaimGraph graph) => Views.Pictures.Timeline.Label;
     }
 
     private sealed record ClaimPicture(ClaimId Claim) : SvgPicture
     {
         internal override void Draw(Markup markup, ClaimGraph graph) => ClaimFocus.Draw(markup, graph, Claim);
+
+        internal override string Describe(ClaimGraph graph) => ClaimFocus.LabelOf(graph.Claims[Claim]);
     }
 
     private sealed record ActorPicture(ActorId Actor) : SvgPicture
     {
         internal override void Draw(Markup markup, ClaimGraph graph) => ActorFocus.Draw(markup, graph, Actor);
+
+        internal override string Describe(ClaimGraph graph) => ActorFocus.LabelOf(graph.Actors[Actor]);
     }
 }

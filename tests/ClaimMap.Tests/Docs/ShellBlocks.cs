@@ -12,7 +12,7 @@ internal static partial class ShellBlocks
     private static readonly string[] Elsewhere =
     [
         "dotnet test", "dotnet build", "dotnet pack", "dotnet add package", "dotnet tool install", "dotnet run ", "dotnet publish", "git ", "npm ", "run=", "$run ",
-        "jupyter", "csharprepl", "sha256sum", "cd ", "(cd ", "export ", "python3 ", "LC_ALL=C ",
+        "jupyter", "csharprepl", "tests/notebooks/run", "sha256sum", "cd ", "(cd ", "export ", "python3 ", "LC_ALL=C ",
     ];
 
     /// <summary>Runs a block and returns what it printed, as on a terminal.</summary>

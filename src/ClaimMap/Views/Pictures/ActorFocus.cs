@@ -34,7 +34,7 @@ internal static class ActorFocus
         new FocusDrawing(middle, Headings, bands, "Nobody speaks of it, and it speaks of nobody.").Draw(markup, "focus", LabelOf(actor));
     }
 
-    private static string LabelOf(Actor actor) => $"Who speaks of {actor.Name}, and of whom it speaks";
+    public static string LabelOf(Actor actor) => $"Who speaks of {actor.Name}, and of whom it speaks";
 
     private static string SummaryOf(ClaimGraph graph, Actor actor)
     {

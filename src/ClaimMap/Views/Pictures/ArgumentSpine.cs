@@ -4,7 +4,7 @@ namespace ClaimMap.Views.Pictures;
 /// <remarks>Each claim and each relation is drawn once; the text is as long as there are claims and relations.</remarks>
 internal static class ArgumentSpine
 {
-    private const string Label = "Argument map: the claims in reading order, and their relations as arcs";
+    public const string Label = "Argument map: the claims in reading order, and their relations as arcs";
 
     /// <summary>Writes it in its frame.</summary>
     public static void Write(TextWriter writer, ClaimGraph graph)

@@ -32,7 +32,7 @@ internal static class ClaimFocus
         new FocusDrawing(BoxOf(graph, claim), Headings, bands, "No other claim bears on it, and it bears on none.").Draw(markup, "focus", LabelOf(claim));
     }
 
-    private static string LabelOf(Claim claim) => $"What bears on the claim: {claim.Statement}";
+    public static string LabelOf(Claim claim) => $"What bears on the claim: {claim.Statement}";
 
     private static FocusBand BandOf(ClaimGraph graph, ClaimId claim, string left, string right, params ReadOnlySpan<RelationKind> kinds) =>
         new(FirstStep(graph, claim, RelationDirection.Incoming, kinds), FirstStep(graph, claim, RelationDirection.Outgoing, kinds), left, right);

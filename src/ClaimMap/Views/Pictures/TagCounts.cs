@@ -17,6 +17,17 @@ internal sealed class TagCounts
 
     public int Total => Facts + Allegations + Opinions;
 
+    public static TagCounts Of(IEnumerable<Claim> claims)
+    {
+        var counts = new TagCounts();
+        foreach (var claim in claims)
+        {
+            counts.Add(claim);
+        }
+
+        return counts;
+    }
+
     public void Add(Claim claim)
     {
         switch (claim)

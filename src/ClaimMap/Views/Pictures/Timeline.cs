@@ -3,7 +3,7 @@ namespace ClaimMap.Views.Pictures;
 /// <summary>Draws the events of a map over time, each in a row of its own, and lists those without a date.</summary>
 internal static class Timeline
 {
-    private const string Label = "Timeline of the events that the document speaks of";
+    public const string Label = "Timeline of the events that the document speaks of";
 
     /// <summary>Writes it in its frame.</summary>
     public static void Write(TextWriter writer, ClaimGraph graph)

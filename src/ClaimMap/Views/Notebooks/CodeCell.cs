@@ -1,0 +1,11 @@
+using ClaimMap.Views.Pictures;
+
+namespace ClaimMap.Views.Notebooks;
+
+/// <summary>An id.</summary>
+internal sealed class CodeCell(string id) : Cell
+{
+    public override string Text => Printable.Of(id);
+
+    public override void Write(Markup markup) => markup.Put($"<code style=\"padding:0;background:transparent;color:inherit\">{id}</code>");
+}

@@ -1,0 +1,45 @@
+using ClaimMap.Indexing;
+using ClaimMap.Views.Pictures;
+
+namespace ClaimMap.Views.Notebooks;
+
+/// <summary>Selections and lists as tables.</summary>
+internal static class RecordTables
+{
+    public static Grid Of<TClaim>(ClaimSelection<TClaim> claims, MapNames? names)
+        where TClaim : Claim
+    {
+        var counts = TagCounts.Of((IEnumerable<Claim>)claims);
+        return Cards.Table(claims, claims.Count, names ?? MapNames.None, $"{Cards.Counted(counts.Total, "claim")}{(counts.Total == 0 ? "" : ": ")}{counts.InWords()}");
+    }
+
+    public static Grid Of(NodeSelection nodes, MapNames? names) => new(
+        Cards.Counted(nodes.Count, "node"),
+        ["Id", "Kind", "What it is"],
+        [.. nodes.Take(Grid.MostRows).Select(n => new Cell[] { new CodeCell(n.Value), Plain.Of(n.Kind), new LinesCell([names?.Describe(n) ?? ""]) })],
+        nodes.Count);
+
+    public static Grid Of<T>(ValueList<T> items) => (object)items switch
+    {
+        IReadOnlyList<AlignedClaims> pairs =>
+            ComparisonTables.Pairs(pairs.Select(p => (p.Expected, p.Actual, (object?)p.Overlap)), pairs.Count, "Expected", "Actual", "Overlap"),
+        IReadOnlyList<ClaimChange> changes => ComparisonTables.Pairs(
+            changes.Select(c => (c.Old, c.New, (object?)string.Join(", ", c.Properties.AsSpan().ToArray().Select(Kebab.Of)))), changes.Count, "Old", "New", "Changed"),
+        IReadOnlyList<Claim> claims => Cards.Table(claims, claims.Count, MapNames.None, $"{Cards.Counted(claims.Count, "claim")}"),
+        _ => Cards.Table(items.Cast<object?>(), items.Count, MapNames.None),
+    };
+
+    /// <summary>Writes the map, if there is one, and the diagnostics, if there are any.</summary>
+    public static void Write(Markup markup, LoadResult result)
+    {
+        if (result.Graph is { } graph)
+        {
+            ClaimCards.Of(graph).Write(markup);
+        }
+
+        if (result.Diagnostics.Count > 0)
+        {
+            Of(result.Diagnostics).Write(markup);
+        }
+    }
+}
