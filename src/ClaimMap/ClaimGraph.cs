@@ -244,7 +244,7 @@ public sealed class ClaimGraph : IEquatable<ClaimGraph>, INotebookView
     }
 
     /// <summary>Returns a summary of the map in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(ClaimCards.Of(this));
+    public string ToHtml() => Fragment.Of(ClaimCards.Of(this));
 
     private static bool Same<T>(T[] left, T[] right) => left.AsSpan().SequenceEqual(right, EqualityComparer<T>.Default);
 }

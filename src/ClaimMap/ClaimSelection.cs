@@ -133,7 +133,7 @@ public readonly struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, IEquatabl
     public override int GetHashCode() => HashCode.Combine(_indexes, _start, Count);
 
     /// <summary>Returns the claims as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(RecordTables.Of(this, _indexes?.Names));
+    public string ToHtml() => Fragment.Of(RecordTables.Of(this, _indexes?.Names));
 
     private ReadOnlySpan<int> Ordinals => _ordinals.AsSpan(_start, Count);
 

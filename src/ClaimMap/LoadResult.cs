@@ -25,5 +25,5 @@ public sealed record LoadResult : INotebookView
     public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Returns what came of it in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(markup => RecordTables.Write(markup, this));
+    public string ToHtml() => Fragment.Of(markup => RecordTables.Write(markup, this));
 }

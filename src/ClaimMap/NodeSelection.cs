@@ -65,5 +65,5 @@ public readonly struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSel
     public override int GetHashCode() => HashCode.Combine(_index, _start, Count);
 
     /// <summary>Returns the nodes as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(RecordTables.Of(this, _index?.Names));
+    public string ToHtml() => Fragment.Of(RecordTables.Of(this, _index?.Names));
 }

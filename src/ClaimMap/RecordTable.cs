@@ -63,5 +63,5 @@ public sealed class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>, INoteboo
     IEnumerator IEnumerable.GetEnumerator() => _records.GetEnumerator();
 
     /// <summary>Returns the records as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(Cards.Table(_records, Count, _names));
+    public string ToHtml() => Fragment.Of(Cards.Table(_records, Count, _names));
 }

@@ -65,5 +65,5 @@ public readonly struct RelationSelection : IReadOnlyList<Relation>, IEquatable<R
     public override int GetHashCode() => HashCode.Combine(_indexes, _start, Count);
 
     /// <summary>Returns the relations as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(Cards.Table(this, Count, _indexes?.Names ?? MapNames.None, Cards.Counted(Count, "relation")));
+    public string ToHtml() => Fragment.Of(Cards.Table(this, Count, _indexes?.Names ?? MapNames.None, Cards.Counted(Count, "relation")));
 }

@@ -88,5 +88,5 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
 
     /// <summary>Returns the items as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(RecordTables.Of(this));
+    public string ToHtml() => Fragment.Of(RecordTables.Of(this));
 }

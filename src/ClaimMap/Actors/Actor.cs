@@ -53,5 +53,5 @@ public sealed record Actor : INotebookView
     public ValueList<ExternalId> ExternalIds { get; }
 
     /// <summary>Returns the actor as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

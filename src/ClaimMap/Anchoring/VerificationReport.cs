@@ -52,5 +52,5 @@ public sealed record VerificationReport : INotebookView
     }
 
     /// <summary>Returns what was found, counted, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(ReportTables.Of(this));
+    public string ToHtml() => Fragment.Of(ReportTables.Of(this));
 }

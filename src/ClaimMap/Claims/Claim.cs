@@ -114,5 +114,5 @@ public abstract record Claim : INotebookView
     }
 
     /// <summary>Returns the claim as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

@@ -83,5 +83,5 @@ public sealed record ComparisonReport : INotebookView
     public ValueList<Relation> ExtraRelations { get; internal init; }
 
     /// <summary>Returns the figures as tables in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(markup => ComparisonTables.Write(markup, this));
+    public string ToHtml() => Fragment.Of(markup => ComparisonTables.Write(markup, this));
 }

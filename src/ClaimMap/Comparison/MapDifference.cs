@@ -107,5 +107,5 @@ public sealed record MapDifference : INotebookView
     }
 
     /// <summary>Returns the differences as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.Of(ReportTables.Of(this));
+    public string ToHtml() => Fragment.Of(ReportTables.Of(this));
 }

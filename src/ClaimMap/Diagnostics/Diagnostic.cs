@@ -37,5 +37,5 @@ public sealed record Diagnostic : INotebookView
     public override string ToString() => $"{Location}: {Kebab.Of(Severity)} {Code}: {Message}";
 
     /// <summary>Returns the diagnostic as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

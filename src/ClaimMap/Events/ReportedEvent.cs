@@ -65,5 +65,5 @@ public sealed record ReportedEvent : INotebookView
     public string? Description { get; }
 
     /// <summary>Returns the event as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

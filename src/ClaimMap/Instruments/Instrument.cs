@@ -60,5 +60,5 @@ public sealed record Instrument : INotebookView
     public ValueList<ExternalId> ExternalIds { get; }
 
     /// <summary>Returns the instrument as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

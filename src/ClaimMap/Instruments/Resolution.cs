@@ -73,5 +73,5 @@ public sealed record Resolution : INotebookView
     public ValueList<Provision> Provides { get; }
 
     /// <summary>Returns the resolution as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

@@ -80,5 +80,5 @@ public sealed record Document : INotebookView
     public TextFingerprint Text { get; }
 
     /// <summary>Returns what the document is as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

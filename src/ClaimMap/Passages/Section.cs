@@ -28,5 +28,5 @@ public sealed record Section : INotebookView
     public string Label { get; }
 
     /// <summary>Returns the section as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

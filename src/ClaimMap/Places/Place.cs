@@ -45,5 +45,5 @@ public sealed record Place : INotebookView
     public ValueList<ExternalId> ExternalIds { get; }
 
     /// <summary>Returns the place as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

@@ -36,5 +36,5 @@ public sealed record Mention : INotebookView
     public bool Metonym { get; }
 
     /// <summary>Returns the mention as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

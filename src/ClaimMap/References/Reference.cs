@@ -51,5 +51,5 @@ public sealed record Reference : INotebookView
     public string? Target { get; }
 
     /// <summary>Returns the reference as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

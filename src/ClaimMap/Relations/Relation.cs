@@ -42,5 +42,5 @@ public sealed record Relation : INotebookView
     public string Rationale { get; }
 
     /// <summary>Returns the relation as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

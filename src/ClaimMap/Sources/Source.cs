@@ -46,5 +46,5 @@ public sealed record Source : INotebookView
     public Edtf? Retrieved { get; }
 
     /// <summary>Returns the source as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

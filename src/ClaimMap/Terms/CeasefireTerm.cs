@@ -44,5 +44,5 @@ public sealed record CeasefireTerm : INotebookView
     public ValueList<Provision> Provides { get; }
 
     /// <summary>Returns the term as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Html.OfRecord(this);
+    public string ToHtml() => Fragment.OfRecord(this);
 }

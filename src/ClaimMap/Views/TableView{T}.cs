@@ -50,7 +50,7 @@ public sealed class TableView<T> : INotebookView
 
     /// <summary>Returns the table in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
     /// <remarks>Only the first 50 rows are shown; the last line says how many are left out.</remarks>
-    public string ToHtml() => Html.Of(ToGrid());
+    public string ToHtml() => Fragment.Of(ToGrid());
 
     /// <summary>Returns the table as text for the console, every row on a line of its own, with LF line ends.</summary>
     /// <remarks>A bar has a letter for each claim: <c>f</c> for a fact, <c>a</c> for an allegation, <c>o</c> for an opinion; beyond 30, one for several.</remarks>

@@ -4,7 +4,7 @@ using ClaimMap.Views.Pictures;
 namespace ClaimMap.Views.Notebooks;
 
 /// <summary>Writes cards and tables as HTML fragments with LF line ends.</summary>
-internal static class Html
+internal static class Fragment
 {
     public static string Of(Card card) => Of(card.Write);
 
