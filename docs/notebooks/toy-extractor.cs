@@ -10,7 +10,7 @@ using ClaimMap;
 var graph = Ceasefire2020.Graph;
 
 // Every sentence is one claim; a hedge or a modal verb makes it an opinion. The article's text is not in the package: the toy reads the
-// map's words for the first claim of each sentence instead, which flatters it.
+// map's words for the first claim of each sentence instead.
 string[] hedges = ["may", "might", "could", "would", "should", "must", "probably", "likely", "perhaps", "seems", "unclear"];
 
 JsonObject ToyClaim(Passage sentence)
