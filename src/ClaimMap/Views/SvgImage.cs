@@ -26,7 +26,7 @@ public sealed record SvgImage : INotebookView
     public string Description { get; }
 
     /// <summary>Returns the picture in HTML, as notebooks show it: an image, so that neither its style nor its links touch the page.</summary>
-    public string ToHtml() => Fragment.Of(markup => markup.Put(
+    public string ToHtml() => Fragment.Of(markup => markup.Write(
         $"<img alt=\"{Description}\" style=\"max-width:100%;height:auto\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(Text))}\">\n"));
 
     /// <summary>Returns <see cref="Text"/>.</summary>

@@ -1,3 +1,4 @@
+using ClaimMap.Views;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap;
@@ -17,7 +18,7 @@ public abstract record SvgPicture
     public static SvgPicture Timeline { get; } = new TimelinePicture();
 
     // Internal and abstract: nothing outside this assembly can add another picture.
-    internal abstract void Draw(Markup markup, ClaimGraph graph);
+    internal abstract void Draw(MarkupWriter markup, ClaimGraph graph);
 
     internal abstract string Describe(ClaimGraph graph);
 
@@ -29,28 +30,28 @@ public abstract record SvgPicture
 
     private sealed record ArgumentsPicture : SvgPicture
     {
-        internal override void Draw(Markup markup, ClaimGraph graph) => ArgumentSpine.Draw(markup, graph);
+        internal override void Draw(MarkupWriter markup, ClaimGraph graph) => ArgumentSpine.Draw(markup, graph);
 
         internal override string Describe(ClaimGraph graph) => ArgumentSpine.Label;
     }
 
     private sealed record TimelinePicture : SvgPicture
     {
-        internal override void Draw(Markup markup, ClaimGraph graph) => Views.Pictures.Timeline.Draw(markup, graph);
+        internal override void Draw(MarkupWriter markup, ClaimGraph graph) => Views.Pictures.Timeline.Draw(markup, graph);
 
         internal override string Describe(ClaimGraph graph) => Views.Pictures.Timeline.Label;
     }
 
     private sealed record ClaimPicture(ClaimId Claim) : SvgPicture
     {
-        internal override void Draw(Markup markup, ClaimGraph graph) => ClaimFocus.Draw(markup, graph, Claim);
+        internal override void Draw(MarkupWriter markup, ClaimGraph graph) => ClaimFocus.Draw(markup, graph, Claim);
 
         internal override string Describe(ClaimGraph graph) => ClaimFocus.LabelOf(graph.Claims[Claim]);
     }
 
     private sealed record ActorPicture(ActorId Actor) : SvgPicture
     {
-        internal override void Draw(Markup markup, ClaimGraph graph) => ActorFocus.Draw(markup, graph, Actor);
+        internal override void Draw(MarkupWriter markup, ClaimGraph graph) => ActorFocus.Draw(markup, graph, Actor);
 
         internal override string Describe(ClaimGraph graph) => ActorFocus.LabelOf(graph.Actors[Actor]);
     }

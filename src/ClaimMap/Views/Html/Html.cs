@@ -1,3 +1,4 @@
+using ClaimMap.Views;
 using ClaimMap.Views.Html;
 
 namespace ClaimMap;

@@ -1,5 +1,3 @@
-using ClaimMap.Views.Pictures;
-
 namespace ClaimMap.Views.Notebooks;
 
 /// <summary>A record as a card; a table of records has a row for each card and a column for each of its brief fields.</summary>
@@ -51,23 +49,23 @@ internal sealed class Card
         return this;
     }
 
-    public void Write(Markup markup)
+    public void Write(MarkupWriter markup)
     {
         var edge = Tag is { } tag ? Look.ColourOf(tag) : "rgba(128,128,128,0.45)";
-        markup.Put($"<table style=\"{Look.Table};min-width:26em;border-inline-start:0.4em solid {edge}\">\n<caption style=\"{Look.Caption}\">");
+        markup.Write($"<table style=\"{Look.Table};min-width:26em;border-inline-start:0.4em solid {edge}\">\n<caption style=\"{Look.Caption}\">");
         WriteKind(markup);
-        markup.Put($"<br>{Caption}</caption>\n<tbody>\n");
+        markup.Write($"<br>{Caption}</caption>\n<tbody>\n");
         foreach (var field in Fields.Where(f => f.Cell != LinesCell.Empty))
         {
-            markup.Put($"<tr><th scope=\"row\" style=\"{Look.RowHead};{Look.Note}\">{field.Name}</th><td style=\"{Look.Cell}\">");
+            markup.Write($"<tr><th scope=\"row\" style=\"{Look.RowHead};{Look.Note}\">{field.Name}</th><td style=\"{Look.Cell}\">");
             field.Cell.Write(markup);
-            markup.Put($"</td></tr>\n");
+            markup.Write($"</td></tr>\n");
         }
 
-        markup.Put($"</tbody>\n</table>\n");
+        markup.Write($"</tbody>\n</table>\n");
     }
 
-    private void WriteKind(Markup markup)
+    private void WriteKind(MarkupWriter markup)
     {
         if (Tag is { } tag)
         {
@@ -75,12 +73,12 @@ internal sealed class Card
         }
         else
         {
-            markup.Put($"<span style=\"{Look.Note};font-weight:400\">{Kind}</span>");
+            markup.Write($"<span style=\"{Look.Note};font-weight:400\">{Kind}</span>");
         }
 
         if (Id is not null)
         {
-            markup.Put($" ");
+            markup.Write($" ");
             new CodeCell(Id).Write(markup);
         }
     }

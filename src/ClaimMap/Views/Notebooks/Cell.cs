@@ -1,5 +1,3 @@
-using ClaimMap.Views.Pictures;
-
 namespace ClaimMap.Views.Notebooks;
 
 /// <summary>What stands in a cell of a table or beside a name on a card.</summary>
@@ -12,5 +10,5 @@ internal abstract class Cell
     public abstract string Text { get; }
 
     /// <summary>Writes it as HTML.</summary>
-    public abstract void Write(Markup markup);
+    public abstract void Write(MarkupWriter markup);
 }

@@ -1,5 +1,3 @@
-using ClaimMap.Views.Pictures;
-
 namespace ClaimMap.Views.Notebooks;
 
 /// <summary>An id.</summary>
@@ -7,5 +5,5 @@ internal sealed class CodeCell(string id) : Cell
 {
     public override string Text => Printable.Of(id);
 
-    public override void Write(Markup markup) => markup.Put($"<code style=\"padding:0;background:transparent;color:inherit\">{id}</code>");
+    public override void Write(MarkupWriter markup) => markup.Write($"<code style=\"padding:0;background:transparent;color:inherit\">{id}</code>");
 }

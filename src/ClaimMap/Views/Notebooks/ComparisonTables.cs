@@ -6,7 +6,7 @@ namespace ClaimMap.Views.Notebooks;
 /// <summary>What was compared, as tables: how much was found, and how far labels agree.</summary>
 internal static class ComparisonTables
 {
-    public static void Write(Markup markup, ComparisonReport report)
+    public static void Write(MarkupWriter markup, ComparisonReport report)
     {
         var found = new List<Cell[]> { RowOf("Claims", report.Claims) };
         found.AddRange(report.Tags.Each.AsSpan().ToArray().Select(t => RowOf(TagLook.NameOf(t.Label), t.Measure)));
@@ -23,7 +23,7 @@ internal static class ComparisonTables
             ("Source", report.AgreementOnSources));
     }
 
-    public static void Write(Markup markup, AgreementReport report)
+    public static void Write(MarkupWriter markup, AgreementReport report)
     {
         new Grid(
             "Claims found by the two readers",
@@ -47,7 +47,7 @@ internal static class ComparisonTables
         ],
         total);
 
-    private static void Agreement(Markup markup, string caption, params ReadOnlySpan<(string Name, AgreementMeasure Measure)> measures)
+    private static void Agreement(MarkupWriter markup, string caption, params ReadOnlySpan<(string Name, AgreementMeasure Measure)> measures)
     {
         var rows = new List<Cell[]>();
         foreach (var (name, measure) in measures)

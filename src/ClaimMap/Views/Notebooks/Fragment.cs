@@ -1,5 +1,4 @@
 using ClaimMap.Indexing;
-using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;
 
@@ -13,5 +12,5 @@ internal static class Fragment
     /// <summary>A record by itself, without the map that knows what its ids stand for.</summary>
     public static string OfRecord(object record) => Of(Cards.Of(record, MapNames.None)!);
 
-    public static string Of(Action<Markup> write) => ViewText.Of(writer => write(new Markup(writer)));
+    public static string Of(Action<MarkupWriter> write) => ViewText.Of(writer => write(new MarkupWriter(writer)));
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;
 
@@ -27,27 +26,27 @@ internal sealed class Grid
         _total = total ?? rows.Count;
     }
 
-    public void Write(Markup markup)
+    public void Write(MarkupWriter markup)
     {
-        markup.Put($"<table style=\"{Look.Table}\">\n<caption style=\"{Look.Caption}\">{_caption}</caption>\n<thead>\n<tr>");
+        markup.Write($"<table style=\"{Look.Table}\">\n<caption style=\"{Look.Caption}\">{_caption}</caption>\n<thead>\n<tr>");
         for (var i = 0; i < _headings.Length; i++)
         {
-            markup.Put($"<th scope=\"col\" style=\"{(IsNumber(i) ? Look.NumberHead : Look.ColumnHead)}\">{_headings[i]}</th>");
+            markup.Write($"<th scope=\"col\" style=\"{(IsNumber(i) ? Look.NumberHead : Look.ColumnHead)}\">{_headings[i]}</th>");
         }
 
-        markup.Put($"</tr>\n</thead>\n<tbody>\n");
+        markup.Write($"</tr>\n</thead>\n<tbody>\n");
         foreach (var row in _rows.Take(MostRows))
         {
             WriteRow(markup, row);
         }
 
-        markup.Put($"</tbody>\n");
+        markup.Write($"</tbody>\n");
         if (_total > MostRows)
         {
-            markup.Put($"<tfoot>\n<tr><td colspan=\"{_headings.Length}\" style=\"{Look.Cell};{Look.Note}\">{MostRows} of {_total} are shown, {_total - MostRows} are left out.</td></tr>\n</tfoot>\n");
+            markup.Write($"<tfoot>\n<tr><td colspan=\"{_headings.Length}\" style=\"{Look.Cell};{Look.Note}\">{MostRows} of {_total} are shown, {_total - MostRows} are left out.</td></tr>\n</tfoot>\n");
         }
 
-        markup.Put($"</table>\n");
+        markup.Write($"</table>\n");
     }
 
     /// <summary>The table as text with aligned columns, every row on a line of its own.</summary>
@@ -69,19 +68,19 @@ internal sealed class Grid
 
     private static string Blank(int width) => new(' ', width);
 
-    private static void WriteRow(Markup markup, Cell[] row)
+    private static void WriteRow(MarkupWriter markup, Cell[] row)
     {
-        markup.Put($"<tr><th scope=\"row\" style=\"{Look.RowHead}\">");
+        markup.Write($"<tr><th scope=\"row\" style=\"{Look.RowHead}\">");
         row[0].Write(markup);
-        markup.Put($"</th>");
+        markup.Write($"</th>");
         foreach (var cell in row.AsSpan(1))
         {
-            markup.Put($"<td style=\"{(cell.IsNumber ? Look.Number : Look.Cell)}\">");
+            markup.Write($"<td style=\"{(cell.IsNumber ? Look.Number : Look.Cell)}\">");
             cell.Write(markup);
-            markup.Put($"</td>");
+            markup.Write($"</td>");
         }
 
-        markup.Put($"</tr>\n");
+        markup.Write($"</tr>\n");
     }
 
     private bool IsNumber(int column) => column > 0 && _rows.Count > 0 && _rows[0][column].IsNumber;

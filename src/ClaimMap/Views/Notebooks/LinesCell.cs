@@ -1,5 +1,3 @@
-using ClaimMap.Views.Pictures;
-
 namespace ClaimMap.Views.Notebooks;
 
 /// <summary>Lines of text.</summary>
@@ -20,16 +18,16 @@ internal sealed class LinesCell : Cell
 
     public override string Text => Printable.Of(string.Join("; ", _lines));
 
-    public override void Write(Markup markup)
+    public override void Write(MarkupWriter markup)
     {
         for (var i = 0; i < _lines.Length; i++)
         {
             if (i > 0)
             {
-                markup.Put($"<br>");
+                markup.Write($"<br>");
             }
 
-            markup.Put($"{_lines[i]}");
+            markup.Write($"{_lines[i]}");
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class RecordTables
     };
 
     /// <summary>Writes the map, if there is one, and the diagnostics, if there are any.</summary>
-    public static void Write(Markup markup, LoadResult result)
+    public static void Write(MarkupWriter markup, LoadResult result)
     {
         if (result.Graph is { } graph)
         {

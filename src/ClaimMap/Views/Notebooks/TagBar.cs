@@ -22,26 +22,26 @@ internal sealed class TagBar : Cell
 
     public override string Text => $"{Drawn('f', _counts.Facts)}{Drawn('a', _counts.Allegations)}{Drawn('o', _counts.Opinions)}";
 
-    public override void Write(Markup markup)
+    public override void Write(MarkupWriter markup)
     {
         if (_counts.Total == 0)
         {
-            markup.Put($"<span style=\"{Look.Note}\">none</span>");
+            markup.Write($"<span style=\"{Look.Note}\">none</span>");
             return;
         }
 
-        markup.Put($"<span aria-hidden=\"true\" style=\"white-space:nowrap\">");
+        markup.Write($"<span aria-hidden=\"true\" style=\"white-space:nowrap\">");
         Part(markup, ClaimTag.AssertedFact, _counts.Facts);
         Part(markup, ClaimTag.AttributedAllegation, _counts.Allegations);
         Part(markup, ClaimTag.AuthorOpinion, _counts.Opinions);
-        markup.Put($"</span> <span style=\"{Look.Note}\">{_counts.InWords()}</span>");
+        markup.Write($"</span> <span style=\"{Look.Note}\">{_counts.InWords()}</span>");
     }
 
-    private void Part(Markup markup, ClaimTag tag, int count)
+    private void Part(MarkupWriter markup, ClaimTag tag, int count)
     {
         if (count > 0)
         {
-            markup.Put($"<span style=\"display:inline-block;height:0.8em;width:{Scaled(count, Pixels)}px;background:{Look.ColourOf(tag)}\"></span>");
+            markup.Write($"<span style=\"display:inline-block;height:0.8em;width:{Scaled(count, Pixels)}px;background:{Look.ColourOf(tag)}\"></span>");
         }
     }
 

@@ -7,5 +7,5 @@ internal sealed class TagCell(ClaimTag tag) : Cell
 {
     public override string Text => TagLook.NameOf(tag);
 
-    public override void Write(Markup markup) => markup.Put($"<span style=\"{Look.Badge}{Look.ColourOf(tag)}\">{TagLook.NameOf(tag)}</span>");
+    public override void Write(MarkupWriter markup) => markup.Write($"<span style=\"{Look.Badge}{Look.ColourOf(tag)}\">{TagLook.NameOf(tag)}</span>");
 }

@@ -13,7 +13,7 @@ internal static class ActorFocus
     /// <exception cref="KeyNotFoundException">The map has no such actor.</exception>
     public static void Write(TextWriter writer, ClaimGraph graph, ActorId actor)
     {
-        var markup = new Markup(writer);
+        var markup = new MarkupWriter(writer);
         Figure.Open(markup, "focus", LabelOf(graph.Actors[actor]));
         Draw(markup, graph, actor);
         Figure.Close(markup);
@@ -21,7 +21,7 @@ internal static class ActorFocus
 
     /// <summary>Writes the drawing alone.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such actor.</exception>
-    public static void Draw(Markup markup, ClaimGraph graph, ActorId id)
+    public static void Draw(MarkupWriter markup, ClaimGraph graph, ActorId id)
     {
         var actor = graph.Actors[id];
         var speakers = new Speakers(graph);

@@ -12,91 +12,91 @@ internal static class ActorMatrix
     public static void Write(TextWriter writer, ClaimGraph graph)
     {
         var counts = new MatrixCounts(graph);
-        var markup = new Markup(writer);
+        var markup = new MarkupWriter(writer);
         Figure.Open(markup, "matrix", Label);
-        markup.Put($"<table class=\"pic-matrix\">\n<caption>{Label}: the number of claims by their source (rows) and by the actors that they are about (columns). Bars show the shares of asserted facts, allegations and opinions. A claim of several sources or about several actors counts in each cell, and once in a total.</caption>\n");
-        markup.Put($"<thead>\n<tr><th scope=\"col\" class=\"pic-corner\">Source</th>");
+        markup.Write($"<table class=\"pic-matrix\">\n<caption>{Label}: the number of claims by their source (rows) and by the actors that they are about (columns). Bars show the shares of asserted facts, allegations and opinions. A claim of several sources or about several actors counts in each cell, and once in a total.</caption>\n");
+        markup.Write($"<thead>\n<tr><th scope=\"col\" class=\"pic-corner\">Source</th>");
         foreach (var target in counts.Targets)
         {
             var name = NodeLabel.Of(graph, target);
-            markup.Put($"<th scope=\"col\" class=\"pic-tall\"><a href=\"#{target.Value}\" title=\"{name}\">");
+            markup.Write($"<th scope=\"col\" class=\"pic-tall\"><a href=\"#{target.Value}\" title=\"{name}\">");
             WriteHeading(markup, TextLines.Of(name, HeadingHeight, NameSize, 2));
-            markup.Put($"</a></th>");
+            markup.Write($"</a></th>");
         }
 
-        markup.Put($"<th scope=\"col\" class=\"pic-tall pic-sum\">All</th></tr>\n</thead>\n<tbody>\n");
+        markup.Write($"<th scope=\"col\" class=\"pic-tall pic-sum\">All</th></tr>\n</thead>\n<tbody>\n");
         foreach (var source in counts.Sources)
         {
             WriteRow(markup, graph, counts, source);
         }
 
-        markup.Put($"</tbody>\n<tfoot>\n<tr><th scope=\"row\">All</th>");
+        markup.Write($"</tbody>\n<tfoot>\n<tr><th scope=\"row\">All</th>");
         foreach (var target in counts.Targets)
         {
             WriteCell(markup, counts.Column(target), $"#&actor={target.Value}", $"Anybody about {NodeLabel.Of(graph, target)}", isSum: true);
         }
 
-        markup.Put($"<td class=\"pic-sum\">{counts.Total.Total}</td></tr>\n</tfoot>\n</table>\n");
+        markup.Write($"<td class=\"pic-sum\">{counts.Total.Total}</td></tr>\n</tfoot>\n</table>\n");
         Figure.Close(markup);
     }
 
-    private static void WriteHeading(Markup markup, IReadOnlyList<string> lines)
+    private static void WriteHeading(MarkupWriter markup, IReadOnlyList<string> lines)
     {
-        markup.Put($"{lines[0]}");
+        markup.Write($"{lines[0]}");
         if (lines.Count > 1)
         {
-            markup.Put($"<br/>{lines[1]}");
+            markup.Write($"<br/>{lines[1]}");
         }
     }
 
-    private static void WriteRow(Markup markup, ClaimGraph graph, MatrixCounts counts, Speaker source)
+    private static void WriteRow(MarkupWriter markup, ClaimGraph graph, MatrixCounts counts, Speaker source)
     {
         var name = TextLines.First(source.Name, 190, NameSize);
-        markup.Put($"<tr><th scope=\"row\">");
+        markup.Write($"<tr><th scope=\"row\">");
         if (source.Actor is { } actor)
         {
-            markup.Put($"<a href=\"#{actor.Value}\" title=\"{source.Name}\">{name}</a>");
+            markup.Write($"<a href=\"#{actor.Value}\" title=\"{source.Name}\">{name}</a>");
         }
         else
         {
-            markup.Put($"<span title=\"{source.Name}\">{name}</span>");
+            markup.Write($"<span title=\"{source.Name}\">{name}</span>");
         }
 
-        markup.Put($"</th>");
+        markup.Write($"</th>");
         foreach (var target in counts.Targets)
         {
             WriteCell(markup, counts.Cell(source, target), $"#&source={source.Key}&actor={target.Value}", $"{source.Name} about {NodeLabel.Of(graph, target)}", isSum: false);
         }
 
         WriteCell(markup, counts.Row(source), $"#&source={source.Key}", $"{source.Name} about any actor", isSum: true);
-        markup.Put($"</tr>\n");
+        markup.Write($"</tr>\n");
     }
 
-    private static void WriteCell(Markup markup, TagCounts? count, string href, string who, bool isSum)
+    private static void WriteCell(MarkupWriter markup, TagCounts? count, string href, string who, bool isSum)
     {
         if (count is null)
         {
-            markup.Put($"<td></td>");
+            markup.Write($"<td></td>");
             return;
         }
 
         // What is spoken holds what is to be seen: somebody may ask for it by voice.
         var words = $"{who}: {count.Total} ({count.InWords()})";
-        markup.Put($"<td class=\"{(isSum ? "pic-sum" : HeatOf(count.Total))}\"><a href=\"{href}\" title=\"{words}\" aria-label=\"{words}\">{count.Total}");
-        markup.Put($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pic-bar\" width=\"{BarWidth}\" height=\"5\" aria-hidden=\"true\" focusable=\"false\">");
+        markup.Write($"<td class=\"{(isSum ? "pic-sum" : HeatOf(count.Total))}\"><a href=\"{href}\" title=\"{words}\" aria-label=\"{words}\">{count.Total}");
+        markup.Write($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pic-bar\" width=\"{BarWidth}\" height=\"5\" aria-hidden=\"true\" focusable=\"false\">");
         var at = 0;
         at = Bar(markup, "pic-fact", at, count.Facts, count.Total);
         at = Bar(markup, "pic-allegation", at, count.Allegations, count.Total);
         Bar(markup, "pic-opinion", at, count.Opinions, count.Total);
-        markup.Put($"</svg></a></td>");
+        markup.Write($"</svg></a></td>");
     }
 
-    private static int Bar(Markup markup, string look, int at, int count, int total)
+    private static int Bar(MarkupWriter markup, string look, int at, int count, int total)
     {
         var end = at + (count == 0 ? 0 : Math.Max(1, BarWidth * count / total));
         if (end > at)
         {
-            markup.Put($"<rect class=\"{look}\" x=\"{at}\" width=\"{end - at}\" height=\"5\"/>");
+            markup.Write($"<rect class=\"{look}\" x=\"{at}\" width=\"{end - at}\" height=\"5\"/>");
         }
 
         return end;

@@ -11,7 +11,7 @@ internal static class ClaimFocus
     /// <exception cref="KeyNotFoundException">The map has no such claim.</exception>
     public static void Write(TextWriter writer, ClaimGraph graph, ClaimId claim)
     {
-        var markup = new Markup(writer);
+        var markup = new MarkupWriter(writer);
         Figure.Open(markup, "focus", LabelOf(graph.Claims[claim]));
         Draw(markup, graph, claim);
         Figure.Close(markup);
@@ -19,7 +19,7 @@ internal static class ClaimFocus
 
     /// <summary>Writes the drawing alone.</summary>
     /// <exception cref="KeyNotFoundException">The map has no such claim.</exception>
-    public static void Draw(Markup markup, ClaimGraph graph, ClaimId id)
+    public static void Draw(MarkupWriter markup, ClaimGraph graph, ClaimId id)
     {
         var claim = graph.Claims[id];
         FocusBand[] bands =

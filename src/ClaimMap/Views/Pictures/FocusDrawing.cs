@@ -57,17 +57,17 @@ internal sealed class FocusDrawing
     private int MiddleX => _columns.Middle + (FocusColumns.MiddleWidth / 2);
 
     /// <summary>Writes the drawing.</summary>
-    public void Draw(Markup markup, string kind, string label)
+    public void Draw(MarkupWriter markup, string kind, string label)
     {
         Figure.OpenDrawing(markup, kind, _width, _height, label);
         DrawHeadings(markup);
-        markup.Put($"<g class=\"pic-edges\">\n");
+        markup.Write($"<g class=\"pic-edges\">\n");
         for (var i = 0; i < _bands.Count; i++)
         {
             DrawEdges(markup, i);
         }
 
-        markup.Put($"</g>\n");
+        markup.Write($"</g>\n");
         for (var i = 0; i < _bands.Count; i++)
         {
             FocusParts.Stack(markup, _stacks[i].Left, _columns.Left, _columns.FarLeft);
@@ -81,13 +81,13 @@ internal sealed class FocusDrawing
 
         if (_nothing is not null)
         {
-            markup.Put($"<text class=\"pic-note\" x=\"{_columns.Middle}\" y=\"{_middle.Y + _middle.Height + 24}\">{_nothing}</text>\n");
+            markup.Write($"<text class=\"pic-note\" x=\"{_columns.Middle}\" y=\"{_middle.Y + _middle.Height + 24}\">{_nothing}</text>\n");
         }
 
         Figure.CloseDrawing(markup);
     }
 
-    private void DrawHeadings(Markup markup)
+    private void DrawHeadings(MarkupWriter markup)
     {
         var (left, right) = (_bands[0].Left, _bands[0].Right);
         Heading(_columns.FarLeft, _headings.FarLeft, left.Items.Any(i => !i.Next.IsEmpty));
@@ -105,13 +105,13 @@ internal sealed class FocusDrawing
         {
             if (isUsed)
             {
-                markup.Put($"<text class=\"pic-column\" x=\"{x}\" y=\"{y}\">{text}</text>\n");
+                markup.Write($"<text class=\"pic-column\" x=\"{x}\" y=\"{y}\">{text}</text>\n");
             }
         }
     }
 
     // Below the first band lines run along trunks into the lower edge of the middle; the nearest band has the outermost.
-    private void DrawEdges(Markup markup, int band)
+    private void DrawEdges(MarkupWriter markup, int band)
     {
         var (left, right, _) = _stacks[band];
         var trunk = TrunkStep * (_bands.Count - band);

@@ -16,10 +16,10 @@ internal static class StandaloneSvg
     /// <summary>Writes a drawing with all that it needs.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="draw">Writes the drawing, an <c>svg</c> element.</param>
-    public static void Write(TextWriter writer, Action<Markup> draw)
+    public static void Write(TextWriter writer, Action<MarkupWriter> draw)
     {
         // The drawing says how large it is: the frame around it is written second and needs to know.
-        var drawing = ViewText.Of(w => draw(new Markup(w)));
+        var drawing = ViewText.Of(w => draw(new MarkupWriter(w)));
         var size = SizeOf(drawing);
         writer.Write($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pic-page\" {size}>\n<style>\n");
         writer.Write(Colours.ReplaceLineEndings("\n"));

@@ -36,21 +36,21 @@ internal static class TagLook
     public static string TextOf(Claim claim) => claim.Condition is { } condition ? $"{claim.Statement} (if: {condition})" : claim.Statement;
 
     /// <summary>Draws the shape around the point where the coordinates begin; hollow where the claim is only presupposed.</summary>
-    public static void Draw(Markup markup, ClaimTag tag, bool presupposed = false)
+    public static void Draw(MarkupWriter markup, ClaimTag tag, bool presupposed = false)
     {
         switch (tag)
         {
             case ClaimTag.AssertedFact:
-                markup.Put($"<circle r=\"6\"");
+                markup.Write($"<circle r=\"6\"");
                 break;
             case ClaimTag.AttributedAllegation:
-                markup.Put($"<path d=\"M0-8 8 0 0 8-8 0z\"");
+                markup.Write($"<path d=\"M0-8 8 0 0 8-8 0z\"");
                 break;
             default:
-                markup.Put($"<path d=\"M0-7 8 6H-8z\"");
+                markup.Write($"<path d=\"M0-7 8 6H-8z\"");
                 break;
         }
 
-        markup.Put($" class=\"{(presupposed ? "pic-mark pic-hollow" : "pic-mark")}\"/>");
+        markup.Write($" class=\"{(presupposed ? "pic-mark pic-hollow" : "pic-mark")}\"/>");
     }
 }

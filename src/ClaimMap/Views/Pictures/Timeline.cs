@@ -8,14 +8,14 @@ internal static class Timeline
     /// <summary>Writes it in its frame.</summary>
     public static void Write(TextWriter writer, ClaimGraph graph)
     {
-        var markup = new Markup(writer);
+        var markup = new MarkupWriter(writer);
         Figure.Open(markup, "timeline", Label);
         Draw(markup, graph);
         Figure.Close(markup);
     }
 
     /// <summary>Writes the drawing alone.</summary>
-    public static void Draw(Markup markup, ClaimGraph graph)
+    public static void Draw(MarkupWriter markup, ClaimGraph graph)
     {
         var layout = new TimelineLayout(graph);
         Figure.OpenDrawing(markup, "timeline", layout.Width, layout.Height, Label);
@@ -36,21 +36,21 @@ internal static class Timeline
         Figure.CloseDrawing(markup);
     }
 
-    private static void DrawLegend(Markup markup)
+    private static void DrawLegend(MarkupWriter markup)
     {
-        markup.Put($"<g class=\"pic-legend\" transform=\"translate({TimelineLayout.Margin} 12)\">\n");
+        markup.Write($"<g class=\"pic-legend\" transform=\"translate({TimelineLayout.Margin} 12)\">\n");
         var x = 0;
         foreach (var reality in Enum.GetValues<Reality>())
         {
             var name = Kebab.Of(reality);
-            markup.Put($"<g class=\"pic-event pic-{name}\" transform=\"translate({x} 0)\"><rect class=\"pic-span\" width=\"26\" height=\"12\"/><text x=\"34\" y=\"11\">{name}</text></g>\n");
+            markup.Write($"<g class=\"pic-event pic-{name}\" transform=\"translate({x} 0)\"><rect class=\"pic-span\" width=\"26\" height=\"12\"/><text x=\"34\" y=\"11\">{name}</text></g>\n");
             x += 34 + (TextWidth.Of(name, TimelineLayout.FontSize) / 1000) + 18;
         }
 
-        markup.Put($"</g>\n");
+        markup.Write($"</g>\n");
     }
 
-    private static void DrawDated(Markup markup, TimelineLayout layout, ReportedEvent happening, int y)
+    private static void DrawDated(MarkupWriter markup, TimelineLayout layout, ReportedEvent happening, int y)
     {
         var date = happening.Time!.Date;
         var bar = layout.BarOf(happening);
@@ -59,20 +59,20 @@ internal static class Timeline
         var width = (TextWidth.Of(name, TimelineLayout.FontSize) + TextWidth.Of($"  {words}", TimelineLayout.FontSize)) / 1000;
         var isEnd = bar.X1 + width > layout.Width - TimelineLayout.Margin;
         var at = isEnd ? Math.Max(Math.Min(bar.X2, layout.Width - TimelineLayout.Margin), TimelineLayout.Margin + width) : bar.X1;
-        markup.Put($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{happening.Reality}\" data-id=\"{happening.Id.Value}\"><title>{happening.Name}: {words}</title>");
-        markup.Put($"<text class=\"{(isEnd ? "pic-name pic-end" : "pic-name")}\" x=\"{at}\" y=\"{y + 13}\">{name} <tspan class=\"pic-note\">{words}</tspan></text>");
+        markup.Write($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{Kebab.Of(happening.Reality)}\" data-id=\"{happening.Id.Value}\"><title>{happening.Name}: {words}</title>");
+        markup.Write($"<text class=\"{(isEnd ? "pic-name pic-end" : "pic-name")}\" x=\"{at}\" y=\"{y + 13}\">{name} <tspan class=\"pic-note\">{words}</tspan></text>");
         TimelineAxis.DrawBar(markup, bar, date, y + 20);
-        markup.Put($"</a>\n");
+        markup.Write($"</a>\n");
     }
 
-    private static void DrawUndated(Markup markup, TimelineLayout layout)
+    private static void DrawUndated(MarkupWriter markup, TimelineLayout layout)
     {
         if (layout.Events.Undated.Count == 0)
         {
             return;
         }
 
-        markup.Put($"<text class=\"pic-section\" x=\"{TimelineLayout.Margin}\" y=\"{layout.UndatedTop}\">Without a date</text>\n");
+        markup.Write($"<text class=\"pic-section\" x=\"{TimelineLayout.Margin}\" y=\"{layout.UndatedTop}\">Without a date</text>\n");
         for (var i = 0; i < layout.Events.Undated.Count; i++)
         {
             var happening = layout.Events.Undated[i];
@@ -80,8 +80,8 @@ internal static class Timeline
             var y = layout.UndatedTop + 24 + (i / TimelineLayout.UndatedColumns * TimelineLayout.UndatedRow);
             var note = Kebab.Of(happening.Reality);
             var room = layout.UndatedWidth - 60 - (TextWidth.Of(note, TimelineLayout.FontSize) / 1000);
-            markup.Put($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{note}\" data-id=\"{happening.Id.Value}\"><title>{happening.Name}: {note}, without a date</title><rect class=\"pic-span\" x=\"{x}\" y=\"{y - 11}\" width=\"18\" height=\"12\"/>");
-            markup.Put($"<text x=\"{x + 26}\" y=\"{y}\">{TextLines.First(happening.Name, room, TimelineLayout.FontSize)} <tspan class=\"pic-note\">{note}</tspan></text></a>\n");
+            markup.Write($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{note}\" data-id=\"{happening.Id.Value}\"><title>{happening.Name}: {note}, without a date</title><rect class=\"pic-span\" x=\"{x}\" y=\"{y - 11}\" width=\"18\" height=\"12\"/>");
+            markup.Write($"<text x=\"{x + 26}\" y=\"{y}\">{TextLines.First(happening.Name, room, TimelineLayout.FontSize)} <tspan class=\"pic-note\">{note}</tspan></text></a>\n");
         }
     }
 }

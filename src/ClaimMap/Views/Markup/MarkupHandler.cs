@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace ClaimMap.Views.Html;
+namespace ClaimMap.Views;
 
 /// <summary>Writes the pieces of an interpolated literal: literals as they are, what is inserted escaped.</summary>
 [InterpolatedStringHandler]

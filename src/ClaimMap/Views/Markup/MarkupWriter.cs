@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace ClaimMap.Views.Html;
+namespace ClaimMap.Views;
 
 /// <summary>Writes markup. What is inserted into it stands as text, whatever it holds.</summary>
 internal sealed class MarkupWriter(TextWriter writer)
