@@ -26,10 +26,10 @@ internal sealed class ClaimIndexes
         ClaimAdjacency? about = null, ofPassages = null, ofSections = null, by = null;
         RelationIndex? relations = null;
         InParallel(
-            () => about = ClaimAdjacency.Build(subjects, AboutPairs(links.Subjects), tags),
+            () => about = ClaimAdjacency.Build(subjects, AboutPairs(links), tags),
             () =>
             {
-                var passages = PassagePairs(links.Passages);
+                var passages = PassagePairs(links);
                 ofPassages = ClaimAdjacency.Build(records.Passages.Length, passages, tags);
                 ofSections = ClaimAdjacency.Build(records.Sections.Length, SectionPairs(passages), tags);
                 by = ClaimAdjacency.Build(records.Actors.Length, ByPairs(), tags);
@@ -115,31 +115,31 @@ internal sealed class ClaimIndexes
         }
     }
 
-    private (int, int)[] AboutPairs(int[] subjects)
+    private (int, int)[] AboutPairs(ClaimLinks links)
     {
-        var pairs = new (int, int)[subjects.Length];
+        var pairs = new (int, int)[links.SubjectCount];
         var next = 0;
         for (var claim = 0; claim < Claims.Length; claim++)
         {
-            foreach (var entry in Claims[claim].About)
+            var subjects = links.Subjects(claim);
+            for (var i = 0; i < subjects.Length; i++)
             {
-                pairs[next] = (_subjectBase[(int)entry.Subject.Kind] + subjects[next], claim);
-                next++;
+                pairs[next++] = (_subjectBase[(int)Claims[claim].About[i].Subject.Kind] + subjects[i], claim);
             }
         }
 
         return pairs;
     }
 
-    private (int Passage, int Claim)[] PassagePairs(int[] passages)
+    private (int Passage, int Claim)[] PassagePairs(ClaimLinks links)
     {
-        var pairs = new (int, int)[passages.Length];
+        var pairs = new (int, int)[links.AnchorCount];
         var next = 0;
         for (var claim = 0; claim < Claims.Length; claim++)
         {
-            for (var left = Claims[claim].Anchors.Count; left > 0; left--, next++)
+            foreach (var passage in links.Passages(claim))
             {
-                pairs[next] = (passages[next], claim);
+                pairs[next++] = (passage, claim);
             }
         }
 

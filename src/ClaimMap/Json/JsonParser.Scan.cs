@@ -77,6 +77,11 @@ internal ref partial struct JsonParser
                 if (next == ',')
                 {
                     at++;
+                    if (depth == 2 && _count - container > RunTokens && _items is not null && !TryHandOn(container, at))
+                    {
+                        return false;
+                    }
+
                     break;
                 }
 
@@ -95,6 +100,24 @@ internal ref partial struct JsonParser
                 }
             }
         }
+    }
+
+    // More items follow, so the list never becomes empty.
+    private bool TryHandOn(int list, int at)
+    {
+        if (_tokens[list].Kind != JsonTokenKind.Array || _tokens[list - 1].Kind != JsonTokenKind.Name || !Raw(list - 1).SequenceEqual(_items!.List))
+        {
+            return true;
+        }
+
+        if (_problems.Count > 0 || !System.Text.Unicode.Utf8.IsValid(_utf8.Span[_checked..at]) || !_items.TryTake(new JsonTape(_utf8, _tokens, _count), list + 1))
+        {
+            return false;
+        }
+
+        _checked = at;
+        _count = list + 1;
+        return true;
     }
 
     /// <summary>The next byte that is no white space, or -1 at the end.</summary>

@@ -11,17 +11,24 @@ internal ref partial struct JsonParser
 {
     private const int PairwiseLimit = 24;
 
+    // So many tokens and the text they stand for fit into a second-level cache.
+    private const int RunTokens = 8 * 1024;
+
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly List<JsonProblem> _problems;
+    private readonly ITapeItems? _items;
     private JsonToken[] _tokens;
     private int _count;
 
-    private JsonParser(ReadOnlyMemory<byte> utf8, List<JsonProblem> problems)
+    // Up to here the text is known to be UTF-8; only where items are handed on before the end.
+    private int _checked;
+
+    private JsonParser(ReadOnlyMemory<byte> utf8, List<JsonProblem> problems, int tokens, ITapeItems? items = null)
     {
         _utf8 = utf8;
         _problems = problems;
-        // Data files come to about one token in nine bytes; a short guess only costs a copy.
-        _tokens = ArrayPool<JsonToken>.Shared.Rent((utf8.Length / 10) + 16);
+        _items = items;
+        _tokens = ArrayPool<JsonToken>.Shared.Rent(tokens);
     }
 
     /// <summary>Parses <paramref name="utf8"/>, which carries no byte order mark.</summary>
@@ -43,7 +50,8 @@ internal ref partial struct JsonParser
             return null;
         }
 
-        var parser = new JsonParser(utf8, problems);
+        // Data files come to about one token in nine bytes; a short guess only costs a copy.
+        var parser = new JsonParser(utf8, problems, (utf8.Length / 10) + 16);
         var known = problems.Count;
         if (scan && parser.TryScan())
         {
@@ -53,6 +61,26 @@ internal ref partial struct JsonParser
         parser._count = 0;
         problems.RemoveRange(known, problems.Count - known);
         return parser.Run();
+    }
+
+    /// <summary>
+    /// Parses <paramref name="utf8"/> and hands the items of one list on while it does, some thousand tokens at a time, so that they are
+    /// dealt with while the processor still has them at hand and the tape stays small however long the list is.
+    /// </summary>
+    /// <returns>
+    /// The tape with what is left: the items that were handed on are missing from it, all else is there, and so is at least the last
+    /// item. Null where the text is not sound JSON or the items are refused: nothing is known of why, and it has to be parsed as a whole.
+    /// </returns>
+    public static JsonTape? ParseInRuns(ReadOnlyMemory<byte> utf8, ITapeItems items)
+    {
+        var parser = new JsonParser(utf8, [], RunTokens * 2, items);
+        if (!IsBlank(utf8.Span) && parser.TryScan() && parser._problems.Count == 0 && Utf8.IsValid(utf8.Span[parser._checked..]))
+        {
+            return new JsonTape(utf8, parser._tokens, parser._count);
+        }
+
+        ArrayPool<JsonToken>.Shared.Return(parser._tokens);
+        return null;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8) => utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0;

@@ -19,4 +19,7 @@ internal sealed class ArrayRules
     public int MaxItems { get; set; } = int.MaxValue;
 
     public bool UniqueItems { get; set; }
+
+    /// <summary>Whether it is kept if each item keeps the schema of the items and there is at least one.</summary>
+    public bool IsItemwise => Items is not null && PrefixItems.Length == 0 && Contains is null && MinItems <= 1 && MaxItems == int.MaxValue && !UniqueItems;
 }

@@ -38,9 +38,22 @@ internal ref partial struct Evaluation
         _steps = MinSteps + (StepsPerToken * instance.Count);
     }
 
-    public bool Run(SchemaNode root)
+    public bool Run(SchemaNode root) => Finish(Check(root, JsonTape.Root, _main));
+
+    /// <summary>Runs it over each of the values that follow each other to the end of the tape.</summary>
+    public bool Run(SchemaNode node, int first)
     {
-        var isValid = Check(root, JsonTape.Root, _main);
+        var isValid = true;
+        for (var value = first; value < _tokens.Length && isValid; value = Next(value))
+        {
+            isValid = Check(node, value, _main);
+        }
+
+        return Finish(isValid);
+    }
+
+    private bool Finish(bool isValid)
+    {
         if (_text.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(_text);

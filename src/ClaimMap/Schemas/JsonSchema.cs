@@ -39,6 +39,24 @@ internal sealed class JsonSchema
         evaluation.Run(_root);
     }
 
+    /// <summary>The schema of the items of a list in the outermost object, if that is all there is to say about them.</summary>
+    /// <returns>
+    /// Null where more is asked of the list or of the object than each item by itself can answer, such as that no two items are the same.
+    /// </returns>
+    public JsonSchema? ItemsOf(ReadOnlySpan<byte> list) =>
+        _root is { Enum: null, Const: null, Combinations: null, Objects: { IsPlain: true, DependentSchemas.Length: 0 } members }
+        && members.Names.Find(JsonTape.HashName(list), list) is >= 0 and var name
+        && members.Properties[name] is { Enum: null, Const: null, Combinations: null, Arrays: { IsItemwise: true } array }
+            ? new JsonSchema(array.Items!)
+            : null;
+
+    /// <summary>Whether there is no violation in any of the values from <paramref name="first"/> to the end of the tape.</summary>
+    public bool AreValid(JsonTape instances, int first)
+    {
+        var evaluation = new Evaluation(instances, null);
+        return evaluation.Run(_root, first);
+    }
+
     /// <summary>Whether there is no violation; cheaper than collecting them where there are many.</summary>
     public bool IsValid(JsonTape instance)
     {

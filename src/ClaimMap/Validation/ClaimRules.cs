@@ -12,15 +12,15 @@ internal static class ClaimRules
     public static void Check(RuleContext context)
     {
         var claimedBy = new int[context.Draft.Passages.Count];
-        var subjects = context.Links.Subjects.AsSpan();
-        var passages = context.Links.Passages.AsSpan();
-        for (var i = 0; i < context.Draft.Claims.Count; i++)
+        var named = context.Draft.Claims.Named;
+        var i = 0;
+        foreach (var draft in context.Draft.Claims)
         {
-            var draft = context.Draft.Claims[i];
-            CheckSubjects(context, draft, subjects);
-            CheckAnchors(context, draft, i, passages, claimedBy);
-            subjects = subjects[draft.Record.About.Count..];
-            passages = passages[draft.Record.Anchors.Count..];
+            var (subjects, anchors) = (draft.Record.About.Count, draft.Record.Anchors.Count);
+            context.Links.Begin(i, subjects, anchors);
+            CheckSubjects(context, draft, named[..subjects], context.Links.Subjects(i));
+            CheckAnchors(context, draft, i, named[subjects..], context.Links.Passages(i), claimedBy);
+            named = named[(subjects + anchors)..];
             CheckWording(draft);
             if (draft.Record is AttributedAllegation allegation)
             {
@@ -28,18 +28,19 @@ internal static class ClaimRules
             }
 
             ReadingRules.Check(context, draft);
+            i++;
         }
 
         CheckPassages(context, claimedBy);
     }
 
-    private static void CheckSubjects(RuleContext context, in Draft<Claim> draft, Span<int> places)
+    private static void CheckSubjects(RuleContext context, in Draft<Claim> draft, ReadOnlySpan<int> ids, Span<int> places)
     {
         var about = draft.Record.About;
         for (var i = 0; i < about.Count; i++)
         {
             var subject = about[i].Subject;
-            if (!context.TryResolve(subject.Kind, subject.Value, out places[i]))
+            if (!context.TryResolve(subject.Kind, ids[i], out places[i]))
             {
                 draft.Report(
                     context.Undeclared(subject.Kind, subject.Value),
@@ -48,12 +49,12 @@ internal static class ClaimRules
         }
     }
 
-    private static void CheckAnchors(RuleContext context, in Draft<Claim> draft, int claim, Span<int> places, int[] claimedBy)
+    private static void CheckAnchors(RuleContext context, in Draft<Claim> draft, int claim, ReadOnlySpan<int> ids, Span<int> places, int[] claimedBy)
     {
         var anchors = draft.Record.Anchors;
         for (var i = 0; i < anchors.Count; i++)
         {
-            var passage = places[i] = AnchorRules.Check(context, anchors[i], draft, "/anchors", i);
+            var passage = places[i] = AnchorRules.Check(context, anchors[i], ids[i], draft, "/anchors", i);
             if (passage >= 0 && claimedBy[passage] == 0)
             {
                 claimedBy[passage] = claim + 1;
@@ -127,20 +128,21 @@ internal static class ClaimRules
     {
         // A claim that could not be read may be the one that a passage lacks.
         var allClaimsRead = context.Draft.IsComplete(MapFileKind.Claims) && !context.Draft.BrokenIds.Any(b => b.Kind == NodeKind.Claim);
+        var passages = context.Draft.Passages;
         for (var i = 0; i < claimedBy.Length; i++)
         {
-            var draft = context.Draft.Passages[i];
-            if (draft.Record.Disposition is not { } disposition)
+            var passage = passages.Records[i];
+            if (passage.Disposition is not { } disposition)
             {
-                if (claimedBy[i] == 0 && allClaimsRead && context.Nodes.Find(NodeKind.Passage, draft.Record.Id.Value) == i)
+                if (claimedBy[i] == 0 && allClaimsRead && context.Nodes.Find(NodeKind.Passage, passage.Id.Value) == i)
                 {
-                    draft.Report(MeaningFindings.Unclaimed(draft.Record.Id.Value));
+                    passages[i].Report(MeaningFindings.Unclaimed(passage.Id.Value));
                 }
             }
             else if (claimedBy[i] > 0 && disposition != Disposition.Heading)
             {
-                var claim = context.Draft.Claims[claimedBy[i] - 1].Record.Id.Value;
-                draft.Report(MeaningFindings.ClaimedAndDisposed(draft.Record.Id.Value, disposition, claim), "/disposition");
+                var claim = context.Draft.Claims.Records[claimedBy[i] - 1].Id.Value;
+                passages[i].Report(MeaningFindings.ClaimedAndDisposed(passage.Id.Value, disposition, claim), "/disposition");
             }
         }
     }

@@ -7,7 +7,10 @@ namespace ClaimMap.Validation;
 internal static class FileReader
 {
     /// <summary>Reads a file; what is wrong with it is reported on it, and every record that can be made is made.</summary>
-    public static MapDraft Read(MapFile file, StringPool pool)
+    public static MapDraft Read(MapFile file, StringPool pool) => (file.IsUnreadable ? null : RunReader.TryRead(file, pool)) ?? ReadWhole(file, pool);
+
+    /// <summary>The same without the short cut that sound files take.</summary>
+    public static MapDraft ReadWhole(MapFile file, StringPool pool)
     {
         var draft = new MapDraft();
         if (file.IsUnreadable)

@@ -7,36 +7,24 @@ internal static class GraphFactory
 {
     public static ClaimGraph Create(MapDraft draft, NodeIndex nodes, ClaimLinks links, Lazy<Digest> digest)
     {
-        var passages = Records(draft.Passages);
-        var (claims, linksInOrder) = ReadingOrder.Apply(Records(draft.Claims), links, nodes);
-        var ceasefires = Records(draft.Ceasefires);
+        var (claims, linksInOrder) = ReadingOrder.Apply(draft.Claims.Freeze(), links, nodes);
+        var ceasefires = draft.Ceasefires.Freeze();
         var records = new MapRecords(
             draft.Document!.Value.Record,
-            Records(draft.Sections),
-            passages,
+            draft.Sections.Freeze(),
+            draft.Passages.Freeze(),
             claims,
-            Records(draft.Relations),
-            Records(draft.Mentions),
-            Records(draft.Actors),
-            Records(draft.Places),
-            Records(draft.Events),
+            draft.Relations.Freeze(),
+            draft.Mentions.Freeze(),
+            draft.Actors.Freeze(),
+            draft.Places.Freeze(),
+            draft.Events.Freeze(),
             ceasefires,
             [.. ceasefires.SelectMany(c => c.Terms)],
-            Records(draft.Resolutions),
-            Records(draft.Instruments),
-            Records(draft.References),
-            Records(draft.Sources));
+            draft.Resolutions.Freeze(),
+            draft.Instruments.Freeze(),
+            draft.References.Freeze(),
+            draft.Sources.Freeze());
         return new ClaimGraph(records, nodes, linksInOrder, digest);
-    }
-
-    private static T[] Records<T>(List<Draft<T>> drafts)
-    {
-        var records = new T[drafts.Count];
-        for (var i = 0; i < records.Length; i++)
-        {
-            records[i] = drafts[i].Record;
-        }
-
-        return records;
     }
 }

@@ -32,13 +32,14 @@ internal static class IdRules
         }
     }
 
-    private static void Declare<T>(RuleContext context, NodeKind kind, List<Draft<T>> records, Func<T, string> idOf)
+    private static void Declare<T>(RuleContext context, NodeKind kind, DraftList<T> records, Func<T, string> idOf)
     {
         for (var i = 0; i < records.Count; i++)
         {
-            var id = idOf(records[i].Record);
-            if (!context.Nodes.TryAdd(id, kind, i))
+            var isNew = records.Ids.Length > 0 ? context.Nodes.TryAdd(records.Ids[i], kind, i) : context.Nodes.TryAdd(idOf(records.Records[i]), kind, i);
+            if (!isNew)
             {
+                var id = idOf(records.Records[i]);
                 context.NoteDuplicate(kind, id);
                 Report(context, records[i].File, id, records[i].Pointer() + "/id");
             }

@@ -13,7 +13,8 @@ internal sealed class KnownNames
             _names.Add((kind, index), known = Collect(draft, kind, index));
         }
 
-        return known.GetValueOrDefault(Key(surface));
+        // A name that was met in a sentence's first place is kept as it stood there.
+        return known.TryGetValue(surface, out var found) || !known.TryGetValue(Key(surface), out found) ? found : known[surface] = found;
     }
 
     private static Dictionary<string, (bool IsName, bool IsMetonym)> Collect(MapDraft draft, NodeKind kind, int index)

@@ -9,39 +9,34 @@ internal sealed class MapDraft
 
     public Draft<Document>? Document { get; set; }
 
-    public List<Draft<Section>> Sections { get; } = [];
+    public DraftList<Section> Sections { get; } = [];
 
-    public List<Draft<Passage>> Passages { get; } = [];
+    public DraftList<Passage> Passages { get; } = [];
 
-    public List<Draft<Claim>> Claims { get; } = [];
+    public DraftList<Claim> Claims { get; } = [];
 
-    public List<Draft<Relation>> Relations { get; } = [];
+    public DraftList<Relation> Relations { get; } = [];
 
-    public List<Draft<Mention>> Mentions { get; } = [];
+    public DraftList<Mention> Mentions { get; } = [];
 
-    public List<Draft<Actor>> Actors { get; } = [];
+    public DraftList<Actor> Actors { get; } = [];
 
-    public List<Draft<Place>> Places { get; } = [];
+    public DraftList<Place> Places { get; } = [];
 
-    public List<Draft<ReportedEvent>> Events { get; } = [];
+    public DraftList<ReportedEvent> Events { get; } = [];
 
-    public List<Draft<Ceasefire>> Ceasefires { get; } = [];
+    public DraftList<Ceasefire> Ceasefires { get; } = [];
 
-    public List<Draft<Resolution>> Resolutions { get; } = [];
+    public DraftList<Resolution> Resolutions { get; } = [];
 
-    public List<Draft<Instrument>> Instruments { get; } = [];
+    public DraftList<Instrument> Instruments { get; } = [];
 
-    public List<Draft<Reference>> References { get; } = [];
+    public DraftList<Reference> References { get; } = [];
 
-    public List<Draft<Source>> Sources { get; } = [];
+    public DraftList<Source> Sources { get; } = [];
 
     /// <summary>Ids of records that are there but could not be read, so that references to them are not reported as well.</summary>
     public List<BrokenId> BrokenIds { get; } = [];
-
-    /// <summary>How many ids the records declare.</summary>
-    public int IdCount =>
-        Sections.Count + Passages.Count + Claims.Count + Relations.Count + Actors.Count + Places.Count + Events.Count + Ceasefires.Count
-        + Ceasefires.Sum(c => c.Record.Terms.Count) + Resolutions.Count + Instruments.Count + References.Count + Sources.Count + BrokenIds.Count;
 
     /// <summary>Notes that records of a kind are missing, so that nothing is concluded from their absence.</summary>
     public void MarkIncomplete(MapFileKind kind) => _incomplete.Add(kind);
@@ -69,22 +64,14 @@ internal sealed class MapDraft
         Join(parts, whole, static d => d.Instruments);
         Join(parts, whole, static d => d.References);
         Join(parts, whole, static d => d.Sources);
-        Join(parts, whole, static d => d.BrokenIds);
         foreach (var part in parts)
         {
+            whole.BrokenIds.AddRange(part.BrokenIds);
             whole._incomplete.UnionWith(part._incomplete);
         }
 
         return whole;
     }
 
-    private static void Join<T>(IReadOnlyList<MapDraft> parts, MapDraft whole, Func<MapDraft, List<T>> listOf)
-    {
-        var list = listOf(whole);
-        list.Capacity = parts.Sum(p => listOf(p).Count);
-        foreach (var part in parts)
-        {
-            list.AddRange(listOf(part));
-        }
-    }
+    private static void Join<T>(IReadOnlyList<MapDraft> parts, MapDraft whole, Func<MapDraft, DraftList<T>> listOf) => listOf(whole).Join(parts.Select(listOf));
 }

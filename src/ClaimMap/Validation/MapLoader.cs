@@ -15,8 +15,9 @@ internal static class MapLoader
     {
         var files = folder.ReadAll();
         var digests = folder.IsUnchanging ? null : new Digest[files.Count];
-        var draft = ReadFiles(files, digests);
-        var context = new RuleContext(draft);
+        var pool = PoolFor(files.Sum(f => (long)f.Utf8.Length));
+        var draft = ReadFiles(files, digests, pool);
+        var context = new RuleContext(draft, pool);
         Rules.Check(context);
         var diagnostics = DiagnosticReport.Of(files);
         var hasErrors = diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
@@ -31,10 +32,9 @@ internal static class MapLoader
         ? new Lazy<Digest>(() => MapDigest.Of(folder.ReadAll()))
         : new Lazy<Digest>(MapDigest.Of(files, digests));
 
-    private static MapDraft ReadFiles(IReadOnlyList<MapFile> files, Digest[]? digests)
+    private static MapDraft ReadFiles(IReadOnlyList<MapFile> files, Digest[]? digests, StringPool pool)
     {
         var bytes = files.Sum(f => (long)f.Utf8.Length);
-        var pool = PoolFor(bytes);
         var parts = new MapDraft[files.Count];
         if (bytes < ParallelThreshold)
         {

@@ -7,9 +7,11 @@ internal static class MentionRules
     {
         var names = new KnownNames();
         var last = (Passage: -1, Start: -1);
+        var named = context.Draft.Mentions.Named;
+        var next = 0;
         foreach (var mention in context.Draft.Mentions)
         {
-            if (context.TryResolve(mention.Record.Target.Kind, mention.Record.Target.Value, out var target))
+            if (context.TryResolve(mention.Record.Target.Kind, named[next], out var target))
             {
                 CheckSurface(context, names, mention, target);
             }
@@ -19,7 +21,8 @@ internal static class MentionRules
                     context.Undeclared(mention.Record.Target.Kind, mention.Record.Target.Value), "/" + Kebab.Of(mention.Record.Target.Kind));
             }
 
-            var passage = AnchorRules.Check(context, mention.Record.Anchor, mention, "/anchor");
+            var passage = AnchorRules.Check(context, mention.Record.Anchor, named[next + 1], mention, "/anchor");
+            next += 2;
             if (passage < 0)
             {
                 continue;

@@ -4,7 +4,7 @@ namespace ClaimMap.Validation;
 internal static class PartOfCycles
 {
     /// <summary>Reports every circle once, at the first of its records.</summary>
-    public static void Check<T>(List<Draft<T>> records, Func<T, string> idOf, Func<T, int> wholeOf)
+    public static void Check<T>(DraftList<T> records, Func<T, string> idOf, Func<T, int> wholeOf)
     {
         // Each record has one whole at the most, so a walk either ends, meets an earlier walk, or closes a circle.
         var walk = new int[records.Count];
@@ -24,7 +24,7 @@ internal static class PartOfCycles
         }
     }
 
-    private static void Report<T>(List<Draft<T>> records, Func<T, string> idOf, Func<T, int> wholeOf, int first)
+    private static void Report<T>(DraftList<T> records, Func<T, string> idOf, Func<T, int> wholeOf, int first)
     {
         var circle = new List<string>();
         var (earliest, at) = (first, first);

@@ -18,8 +18,8 @@ internal static class PassageRules
         var section = 0;
         for (var i = 0; i < passages.Count; i++)
         {
-            var passage = passages[i].Record;
-            if (!context.TryResolve(NodeKind.Section, passage.Section.Value, out var at))
+            var passage = passages.Records[i];
+            if (!context.TryResolve(NodeKind.Section, passages.Named[i], out var at))
             {
                 passages[i].Report(context.Undeclared(NodeKind.Section, passage.Section.Value), "/section");
             }
@@ -61,7 +61,7 @@ internal static class PassageRules
         }
     }
 
-    private static void CheckEnds(RuleContext context, List<Draft<Passage>> passages)
+    private static void CheckEnds(RuleContext context, DraftList<Passage> passages)
     {
         if (passages.Count == 0 || !context.Draft.IsComplete(Json.MapFileKind.Document))
         {

@@ -18,6 +18,7 @@ internal sealed class RecordReader
     private readonly MapDraft _draft;
     private readonly StringPool _pool;
     private readonly bool _takesShortCuts;
+    private readonly int _taken;
     private readonly WireContext _wire = WireContext.Default;
 
     /// <summary>Creates a reader.</summary>
@@ -28,7 +29,8 @@ internal sealed class RecordReader
     /// <param name="draft">Where the records go.</param>
     /// <param name="pool">The ids of the whole map.</param>
     /// <param name="takesShortCuts">Whether to try the quick way first; the result is the same, which tests compare.</param>
-    public RecordReader(MapFile file, JsonTape tape, int[] faulty, bool isTruncated, MapDraft draft, StringPool pool, bool takesShortCuts = true)
+    /// <param name="taken">How many items of the list that has a quick way have been read already, and are missing from the tape.</param>
+    public RecordReader(MapFile file, JsonTape tape, int[] faulty, bool isTruncated, MapDraft draft, StringPool pool, bool takesShortCuts = true, int taken = 0)
     {
         _file = file;
         _tape = tape;
@@ -37,6 +39,7 @@ internal sealed class RecordReader
         _draft = draft;
         _pool = pool;
         _takesShortCuts = takesShortCuts;
+        _taken = taken;
     }
 
     public void Read()
@@ -118,7 +121,7 @@ internal sealed class RecordReader
         ReadOnlySpan<byte> member,
         NodeKind kind,
         JsonTypeInfo<TWire> wire,
-        List<Draft<TRecord>> records,
+        DraftList<TRecord> records,
         Func<TWire, RecordScope, TRecord?> convert,
         TapeRecord<TRecord?>? shortCut = null)
         where TRecord : class
@@ -136,10 +139,10 @@ internal sealed class RecordReader
             _draft.MarkIncomplete(_file.Kind);
         }
 
-        records.Capacity = records.Count + _tape.ChildCount(list);
+        records.EnsureCapacity(records.Count + _tape.ChildCount(list));
         var name = System.Text.Encoding.UTF8.GetString(member);
         var quick = new TapeRecords(_tape, _pool);
-        var (index, fault) = (0, 0);
+        var (index, fault) = (shortCut is null ? 0 : _taken, 0);
         for (int item = list + 1, end = _tape.Next(list); item < end; item = _tape.Next(item), index++)
         {
             while (fault < _faulty.Length && _faulty[fault] < item)
@@ -156,7 +159,7 @@ internal sealed class RecordReader
             }
             else
             {
-                records.Add(new Draft<TRecord>(record, _file, name, index));
+                records.Add(record, _file, name, index, _pool);
             }
         }
     }

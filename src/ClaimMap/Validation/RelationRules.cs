@@ -8,15 +8,16 @@ internal static class RelationRules
     public static void Check(RuleContext context)
     {
         var relations = context.Draft.Relations;
+        var named = relations.Named;
         var seen = new Dictionary<(RelationKind, int, int), int>(relations.Count);
         var supports = new List<(int From, int To, int Relation)>();
         var subjects = new Dictionary<int, HashSet<NodeId>>();
         var opposing = new bool[context.Draft.Claims.Count];
         for (var i = 0; i < relations.Count; i++)
         {
-            var relation = relations[i].Record;
-            var isFromThere = context.TryResolve(NodeKind.Claim, relation.From.Value, out var from);
-            var isToThere = context.TryResolve(NodeKind.Claim, relation.To.Value, out var to);
+            var relation = relations.Records[i];
+            var isFromThere = context.TryResolve(NodeKind.Claim, named[i * 2], out var from);
+            var isToThere = context.TryResolve(NodeKind.Claim, named[(i * 2) + 1], out var to);
             if (!isFromThere)
             {
                 relations[i].Report(context.Undeclared(NodeKind.Claim, relation.From.Value), "/from");
@@ -58,7 +59,7 @@ internal static class RelationRules
 
     private static bool ShareSubject(RuleContext context, int from, int to, Dictionary<int, HashSet<NodeId>> subjects)
     {
-        var (few, many) = (context.Draft.Claims[from].Record.About, context.Draft.Claims[to].Record.About);
+        var (few, many) = (context.Draft.Claims.Records[from].About, context.Draft.Claims.Records[to].About);
         var manyAt = to;
         if (few.Count > many.Count)
         {
@@ -110,7 +111,7 @@ internal static class RelationRules
 
         for (var i = 0; i < opposing.Length; i++)
         {
-            if (!opposing[i] && context.Draft.Claims[i].Record is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } denial)
+            if (!opposing[i] && context.Draft.Claims.Records[i] is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } denial)
             {
                 context.Draft.Claims[i].Report(MeaningFindings.DenialOfNothing(denial.Id.Value), "/attribution/cue");
             }

@@ -16,15 +16,11 @@ internal sealed class RuleContext
     private readonly HashSet<(NodeKind, string)> _duplicates = [];
     private readonly bool[]?[] _used = new bool[]?[(int)NodeKind.Passage + 1];
 
-    public RuleContext(MapDraft draft)
+    public RuleContext(MapDraft draft, StringPool pool)
     {
         Draft = draft;
-        Nodes = new NodeIndex(draft.IdCount);
-        Links = new ClaimLinks(
-            new int[draft.Claims.Sum(c => c.Record.About.Count)],
-            new int[draft.Claims.Sum(c => c.Record.Anchors.Count)],
-            new int[draft.Relations.Count],
-            new int[draft.Relations.Count]);
+        Nodes = new NodeIndex(pool);
+        Links = new ClaimLinks(draft.Claims.Count, draft.Claims.Named.Length, draft.Relations.Count);
         _used[(int)NodeKind.Actor] = new bool[draft.Actors.Count];
         _used[(int)NodeKind.Place] = new bool[draft.Places.Count];
         _used[(int)NodeKind.Event] = new bool[draft.Events.Count];
@@ -44,9 +40,14 @@ internal sealed class RuleContext
     /// <param name="kind">The kind it must have.</param>
     /// <param name="id">Its id.</param>
     /// <param name="index">Its place among those of its kind; negative where it cannot be looked at.</param>
-    public bool TryResolve(NodeKind kind, string id, out int index)
+    public bool TryResolve(NodeKind kind, string id, out int index) => TryResolve(kind, Nodes.NumberOf(id), id, out index);
+
+    /// <summary>Finds a record by its id's number; answers false where it is not declared, though all of its kind are known.</summary>
+    public bool TryResolve(NodeKind kind, int number, out int index) => TryResolve(kind, number, null, out index);
+
+    private bool TryResolve(NodeKind kind, int number, string? id, out int index)
     {
-        if (Nodes.TryGet(id, out var found, out index) && found == kind)
+        if (Nodes.TryGet(number, out var found, out index) && found == kind)
         {
             if (index >= 0 && _used[(int)kind] is { } used)
             {
@@ -58,7 +59,7 @@ internal sealed class RuleContext
 
         // Of two records with one id only the first can be found; the second is still no reason to call a reference to it dangling.
         index = Broken;
-        return !Draft.IsComplete(FileOf(kind)) || _duplicates.Contains((kind, id));
+        return !Draft.IsComplete(FileOf(kind)) || _duplicates.Contains((kind, id ?? Nodes.TextOf(number)));
     }
 
     /// <summary>Notes that a record exists although its id is another's already.</summary>
@@ -105,7 +106,7 @@ internal sealed class RuleContext
     {
         if (!_known.TryGetValue(kind, out var known))
         {
-            _known[kind] = known = [.. Nodes.IdsOf(kind).Order(StringComparer.Ordinal)];
+            _known[kind] = known = [.. Nodes.IdsOf(kind)];
         }
 
         if (known.Length > _comparisonsLeft)

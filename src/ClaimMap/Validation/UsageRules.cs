@@ -19,7 +19,7 @@ internal static class UsageRules
         Check(context, NodeKind.Source, context.Draft.Sources, static s => s.Id.Value);
     }
 
-    private static void Check<T>(RuleContext context, NodeKind kind, IReadOnlyList<Draft<T>> records, Func<T, string> idOf)
+    private static void Check<T>(RuleContext context, NodeKind kind, DraftList<T> records, Func<T, string> idOf)
     {
         for (var i = 0; i < records.Count; i++)
         {

@@ -12,6 +12,7 @@ internal sealed class StagedLoad
     private readonly JsonTape[] _tapes;
     private readonly long _bytes;
     private MapDraft? _draft;
+    private StringPool? _pool;
     private RuleContext? _context;
     private Digest _digest;
 
@@ -69,12 +70,12 @@ internal sealed class StagedLoad
 
     public void ReadRecords()
     {
-        var pool = MapLoader.PoolFor(_bytes);
+        _pool = MapLoader.PoolFor(_bytes);
         var parts = new MapDraft[_files.Count];
         for (var i = 0; i < _files.Count; i++)
         {
             parts[i] = new MapDraft();
-            new RecordReader(_files[i], _tapes[i], [], isTruncated: false, parts[i], pool).Read();
+            new RecordReader(_files[i], _tapes[i], [], isTruncated: false, parts[i], _pool).Read();
         }
 
         _draft = MapDraft.Join(parts);
@@ -82,7 +83,7 @@ internal sealed class StagedLoad
 
     public void CheckRules()
     {
-        _context = new RuleContext(_draft!);
+        _context = new RuleContext(_draft!, _pool!);
         Rules.Check(_context);
     }
 

@@ -1,0 +1,52 @@
+using ClaimMap.Json;
+
+namespace ClaimMap.Validation;
+
+/// <summary>The numbers of the ids in the records that a map has most of, so that no rule looks a text up again.</summary>
+/// <remarks>Noted while the files are read, by several threads and with each id still at hand.</remarks>
+internal static class IdNumbers
+{
+    /// <summary>Notes the ids of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="pool">What gives each id its number.</param>
+    /// <param name="own">Where the record's own id goes.</param>
+    /// <param name="named">
+    /// Where those that it names go: of a claim its subjects, then the passages of its anchors; of a passage its section; of a relation
+    /// from and to; of a mention its target, then its passage.
+    /// </param>
+    public static void Note<T>(T record, StringPool pool, List<int> own, List<int> named)
+    {
+        switch (record)
+        {
+            case Claim claim:
+                own.Add(pool.NumberOf(claim.Id.Value));
+                foreach (var about in claim.About)
+                {
+                    named.Add(pool.NumberOf(about.Subject.Value));
+                }
+
+                foreach (ref readonly var anchor in claim.Anchors.AsSpan())
+                {
+                    named.Add(pool.NumberOf(anchor.Passage.Value));
+                }
+
+                break;
+            case Passage passage:
+                own.Add(pool.NumberOf(passage.Id.Value));
+                named.Add(pool.NumberOf(passage.Section.Value));
+                break;
+            case Relation relation:
+                own.Add(pool.NumberOf(relation.Id.Value));
+                named.Add(pool.NumberOf(relation.From.Value));
+                named.Add(pool.NumberOf(relation.To.Value));
+                break;
+            case Mention mention:
+                named.Add(pool.NumberOf(mention.Target.Value));
+                named.Add(pool.NumberOf(mention.Anchor.Passage.Value));
+                break;
+            default:
+                // The others are few.
+                break;
+        }
+    }
+}
