@@ -20,20 +20,14 @@ switch (args)
         return VersusNode.Run(folder);
     case ["stages", var folder]:
         return Stages.Run(folder);
+    case ["rounds", var folder, var rounds]:
+        return Rounds.Run(folder, Number(rounds));
     case ["child", "first-graph"]:
         return FirstUse.Graph();
     case ["child", "first-parse"]:
         return FirstUse.Parse();
     case ["child", "peak", var folder]:
         return Scale.Peak(folder);
-    case ["child", "rounds", var folder, var rounds]:
-        var m = MapBytes.Of(folder);
-        for (var i = 0; i < Number(rounds); i++)
-        {
-            var t = Timing.Of(() => GC.KeepAlive(m.Load()), out var p);
-            Console.WriteLine($"{t:0} of it paused {p:0} gen0 {GC.CollectionCount(0)} gen1 {GC.CollectionCount(1)} gen2 {GC.CollectionCount(2)}");
-        }
-        return 0;
     case ["child", "times", var folder, var rounds]:
         return Scale.Times(folder, Number(rounds));
     default:

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -167,14 +168,15 @@ internal ref partial struct JsonParser
                 break;
             }
 
-            // Only the plain escapes, and only in values: names and \u are too rare to be worth it.
-            if (utf8[at] != '\\' || kind == JsonTokenKind.Name || at + 1 >= utf8.Length || "\"\\/bfnrt"u8.IndexOf(utf8[at + 1]) < 0)
+            // Only in values: an escape in a name is too rare to be worth it.
+            var length = kind == JsonTokenKind.Name ? 0 : EscapeLength(utf8[at..]);
+            if (length == 0)
             {
                 return false;
             }
 
             isEscaped = true;
-            at += 2;
+            at += length;
         }
 
         Add(kind, start, at - start);
@@ -183,6 +185,22 @@ internal ref partial struct JsonParser
         token.NextOrHash = kind == JsonTokenKind.Name ? JsonTape.HashName(utf8[start..at]) : 0;
         at++;
         return true;
+    }
+
+    /// <summary>How long the escape is that a text begins with; 0 for none and for half of a surrogate pair, which needs a closer look.</summary>
+    private static int EscapeLength(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8[0] != '\\' || utf8.Length < 2)
+        {
+            return 0;
+        }
+
+        if (utf8[1] != 'u')
+        {
+            return "\"\\/bfnrt"u8.IndexOf(utf8[1]) < 0 ? 0 : 2;
+        }
+
+        return utf8.Length >= 6 && ushort.TryParse(utf8[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) && !char.IsSurrogate((char)unit) ? 6 : 0;
     }
 
     /// <summary>The first byte from <paramref name="at"/> on that ends a stretch of plain text: a quotation mark, a backslash, or a control character.</summary>

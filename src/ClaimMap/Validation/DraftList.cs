@@ -11,9 +11,9 @@ namespace ClaimMap.Validation;
 /// </remarks>
 internal sealed class DraftList<T> : IReadOnlyList<Draft<T>>
 {
-    private readonly List<Run> _runs = [];
-    private readonly List<int> _ids = [];
-    private readonly List<int> _named = [];
+    private List<Run> _runs = [];
+    private List<int> _ids = [];
+    private List<int> _named = [];
     private T[] _records = [];
 
     public int Count { get; private set; }
@@ -54,6 +54,14 @@ internal sealed class DraftList<T> : IReadOnlyList<Draft<T>>
         }
     }
 
+    /// <summary>Makes room for so many times what is there.</summary>
+    public void Expect(double times)
+    {
+        EnsureCapacity((int)(Count * times));
+        _ids.EnsureCapacity((int)(_ids.Count * times));
+        _named.EnsureCapacity((int)(_named.Count * times));
+    }
+
     /// <summary>The records in an array of their own number, which nobody changes any more.</summary>
     public T[] Freeze()
     {
@@ -65,10 +73,16 @@ internal sealed class DraftList<T> : IReadOnlyList<Draft<T>>
         return _records;
     }
 
-    /// <summary>One list of several, in their order.</summary>
+    /// <summary>Makes this the list of several, in their order; they are not to be added to any more.</summary>
     public void Join(IEnumerable<DraftList<T>> parts)
     {
         var sources = parts.Where(p => p.Count > 0).ToArray();
+        if (sources is [var only])
+        {
+            (_records, _runs, _ids, _named, Count) = (only._records, only._runs, only._ids, only._named, only.Count);
+            return;
+        }
+
         EnsureCapacity(Count + sources.Sum(p => p.Count));
         _ids.EnsureCapacity(_ids.Count + sources.Sum(p => p._ids.Count));
         _named.EnsureCapacity(_named.Count + sources.Sum(p => p._named.Count));

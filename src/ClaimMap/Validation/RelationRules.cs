@@ -1,8 +1,6 @@
-using ClaimMap.Json;
-
 namespace ClaimMap.Validation;
 
-/// <summary>Relations join declared claims, each pair once in a way, and supports run in no circle (CM2007, CM3008, CM3018); a denial opposes something, and claims that restate each other share a subject (CM3020, CM3021).</summary>
+/// <summary>Relations join declared claims, each pair once in a way, supports run in no circle, and claims that restate each other share a subject (CM2007, CM3008, CM3018, CM3021).</summary>
 internal static class RelationRules
 {
     public static void Check(RuleContext context)
@@ -12,7 +10,6 @@ internal static class RelationRules
         var seen = new Dictionary<(RelationKind, int, int), int>(relations.Count);
         var supports = new List<(int From, int To, int Relation)>();
         var subjects = new Dictionary<int, HashSet<NodeId>>();
-        var opposing = new bool[context.Draft.Claims.Count];
         for (var i = 0; i < relations.Count; i++)
         {
             var relation = relations.Records[i];
@@ -29,11 +26,6 @@ internal static class RelationRules
             }
 
             (context.Links.From[i], context.Links.To[i]) = (from, to);
-            if (from >= 0 && relation.Kind == RelationKind.Opposes)
-            {
-                opposing[from] = true;
-            }
-
             if (from < 0 || to < 0)
             {
                 continue;
@@ -54,7 +46,6 @@ internal static class RelationRules
         }
 
         SupportCycles.Check(context, supports);
-        CheckDenials(context, opposing);
     }
 
     private static bool ShareSubject(RuleContext context, int from, int to, Dictionary<int, HashSet<NodeId>> subjects)
@@ -99,22 +90,5 @@ internal static class RelationRules
         }
 
         return false;
-    }
-
-    private static void CheckDenials(RuleContext context, bool[] opposing)
-    {
-        // A relation that could not be read, or names the denial wrongly, may be the one that it lacks.
-        if (context.HasDanglingReference || !context.Draft.IsComplete(MapFileKind.Relations) || context.Draft.BrokenIds.Any(b => b.Kind == NodeKind.Relation))
-        {
-            return;
-        }
-
-        for (var i = 0; i < opposing.Length; i++)
-        {
-            if (!opposing[i] && context.Draft.Claims.Records[i] is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } denial)
-            {
-                context.Draft.Claims[i].Report(MeaningFindings.DenialOfNothing(denial.Id.Value), "/attribution/cue");
-            }
-        }
     }
 }

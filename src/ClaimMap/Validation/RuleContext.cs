@@ -1,4 +1,3 @@
-using ClaimMap.Diagnostics;
 using ClaimMap.Indexing;
 using ClaimMap.Json;
 
@@ -10,23 +9,31 @@ internal sealed class RuleContext
     /// <summary>The place of a record that is declared but could not be read.</summary>
     public const int Broken = -2;
 
-    // Suggesting compares an id with all others of its kind; beyond this many comparisons an error goes without.
-    private long _comparisonsLeft = 2_000_000;
-    private readonly Dictionary<NodeKind, string[]> _known = [];
-    private readonly HashSet<(NodeKind, string)> _duplicates = [];
-    private readonly bool[]?[] _used = new bool[]?[(int)NodeKind.Passage + 1];
+    private readonly SimilarIds _similar;
+    private readonly HashSet<(NodeKind, string)> _duplicates;
+    private readonly bool[]?[] _used;
 
     public RuleContext(MapDraft draft, StringPool pool)
     {
         Draft = draft;
         Nodes = new NodeIndex(pool);
         Links = new ClaimLinks(draft.Claims.Count, draft.Claims.Named.Length, draft.Relations.Count);
+        _similar = new SimilarIds(Nodes);
+        _duplicates = [];
+        _used = new bool[]?[(int)NodeKind.Passage + 1];
         _used[(int)NodeKind.Actor] = new bool[draft.Actors.Count];
         _used[(int)NodeKind.Place] = new bool[draft.Places.Count];
         _used[(int)NodeKind.Event] = new bool[draft.Events.Count];
         _used[(int)NodeKind.Resolution] = new bool[draft.Resolutions.Count];
         _used[(int)NodeKind.Instrument] = new bool[draft.Instruments.Count];
         _used[(int)NodeKind.Source] = new bool[draft.Sources.Count];
+    }
+
+    private RuleContext(RuleContext whole)
+    {
+        (Draft, Nodes, Links) = (whole.Draft, whole.Nodes, whole.Links);
+        (_duplicates, _used) = (whole._duplicates, whole._used);
+        _similar = new SimilarIds(Nodes);
     }
 
     public MapDraft Draft { get; }
@@ -77,6 +84,12 @@ internal sealed class RuleContext
         }
     }
 
+    /// <summary>A context for rules that run beside others, once all ids are known. What it reports does not depend on theirs.</summary>
+    public RuleContext Branch() => new(this);
+
+    /// <summary>Takes over what a branch has learnt.</summary>
+    public void Join(RuleContext branch) => HasDanglingReference |= branch.HasDanglingReference;
+
     /// <summary>Whether some reference led nowhere, so that what it meant may seem unused.</summary>
     public bool HasDanglingReference { get; private set; }
 
@@ -86,7 +99,7 @@ internal sealed class RuleContext
     public Finding Undeclared(NodeKind kind, string id)
     {
         HasDanglingReference = true;
-        var suggestion = Suggest(kind, id);
+        var suggestion = _similar.To(kind, id);
         return kind switch
         {
             NodeKind.Actor => ReferenceFindings.UnknownActor(id, suggestion),
@@ -100,22 +113,6 @@ internal sealed class RuleContext
             NodeKind.Passage => ReferenceFindings.UnknownPassage(id, suggestion),
             _ => ReferenceFindings.UnknownClaim(id, suggestion),
         };
-    }
-
-    private string? Suggest(NodeKind kind, string id)
-    {
-        if (!_known.TryGetValue(kind, out var known))
-        {
-            _known[kind] = known = [.. Nodes.IdsOf(kind)];
-        }
-
-        if (known.Length > _comparisonsLeft)
-        {
-            return null;
-        }
-
-        _comparisonsLeft -= known.Length;
-        return Suggestion.For(id, known);
     }
 
     private static MapFileKind FileOf(NodeKind kind) => kind switch

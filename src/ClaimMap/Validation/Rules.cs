@@ -3,6 +3,9 @@ namespace ClaimMap.Validation;
 /// <summary>Runs every rule over a map's records.</summary>
 internal static class Rules
 {
+    // Below this many claims, another thread costs more than it saves.
+    private const int ParallelThreshold = 5_000;
+
     public static void Check(RuleContext context)
     {
         // Ids first: every other rule looks records up by them.
@@ -16,10 +19,28 @@ internal static class Rules
         ResolutionRules.Check(context);
         CeasefireRules.Check(context);
         ReferenceRules.Check(context);
-        MentionRules.Check(context);
-        ClaimRules.Check(context);
-        RelationRules.Check(context);
+        InBranches(context, ClaimRules.Check, MentionRules.Check, RelationRules.Check);
+        DenialRules.Check(context);
         // Last: every other rule has looked its references up by then.
         UsageRules.Check(context);
+    }
+
+    // Each of them reports on files of its own, so that nothing depends on which comes first.
+    private static void InBranches(RuleContext context, params Action<RuleContext>[] rules)
+    {
+        var branches = Array.ConvertAll(rules, _ => context.Branch());
+        if (context.Draft.Claims.Count < ParallelThreshold)
+        {
+            for (var i = 0; i < rules.Length; i++)
+            {
+                rules[i](branches[i]);
+            }
+        }
+        else
+        {
+            Parallel.Invoke([.. rules.Select((rule, i) => (Action)(() => rule(branches[i])))]);
+        }
+
+        Array.ForEach(branches, context.Join);
     }
 }

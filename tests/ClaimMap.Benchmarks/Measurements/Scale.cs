@@ -4,16 +4,19 @@ using ClaimMap.Benchmarks.Generation;
 
 namespace ClaimMap.Benchmarks.Measurements;
 
-/// <summary>Whether time and memory grow with the claims and no faster: each size in processes of its own.</summary>
+/// <summary>Whether time and memory grow with the claims and no faster: each size in processes of its own, the sizes in turn.</summary>
 internal static class Scale
 {
+    private const int Turns = 3;
+
     public static int Run(IReadOnlyList<int> sizes)
     {
         Console.WriteLine("  claims       MB  parse ms   load ms  ratio  us/claim  growth  peak MB  peak/files  KB/claim  growth");
+        var turns = Enumerable.Range(0, Turns).SelectMany(_ => sizes.Select(Measure)).ToLookup(r => r.Claims);
         var before = default(Row);
         foreach (var claims in sizes)
         {
-            var row = Measure(claims);
+            var row = Row.Median([.. turns[claims]]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{claims,8}  {row.Bytes / 1e6,7:0.0}  {row.Parse,8:0}  {row.Load,8:0}  {row.Load / row.Parse,5:0.0}  {row.TimePerClaim,8:0.0}  {Growth(row.TimePerClaim, before.TimePerClaim),6}  {row.Peak / 1e6,7:0}  {row.Peak / row.Bytes,10:0.0}  {row.MemoryPerClaim,8:0.0}  {Growth(row.MemoryPerClaim, before.MemoryPerClaim),6}"));
@@ -36,8 +39,8 @@ internal static class Scale
     public static int Times(string folder, int rounds)
     {
         var map = MapBytes.Of(folder);
+        Timing.WarmUp(() => GC.KeepAlive(map.Load()));
         map.ParseDocuments();
-        _ = map.Load();
         var (parse, load) = (new List<double>(), new List<double>());
         for (var round = 0; round < rounds; round++)
         {
@@ -61,6 +64,13 @@ internal static class Scale
 
     private readonly record struct Row(int Claims, double Bytes, double Parse, double Load, double Peak)
     {
+        public static Row Median(Row[] rows) => rows[0] with
+        {
+            Parse = Timing.Median(rows.Select(r => r.Parse)),
+            Load = Timing.Median(rows.Select(r => r.Load)),
+            Peak = Timing.Median(rows.Select(r => r.Peak)),
+        };
+
         public double TimePerClaim => Claims == 0 ? 0 : Load * 1000 / Claims;
 
         public double MemoryPerClaim => Claims == 0 ? 0 : Peak / 1000 / Claims;

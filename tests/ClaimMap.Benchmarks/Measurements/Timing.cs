@@ -5,6 +5,8 @@ namespace ClaimMap.Benchmarks.Measurements;
 /// <summary>Milliseconds of wall-clock time, and what to make of several of them.</summary>
 internal static class Timing
 {
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(6);
+
     /// <summary>How long something takes, begun on a clean heap.</summary>
     public static double Of(Action action) => Of(action, out _);
 
@@ -20,6 +22,17 @@ internal static class Timing
         var time = watch.Elapsed.TotalMilliseconds;
         pause = (GC.GetTotalPauseDuration() - paused).TotalMilliseconds;
         return time;
+    }
+
+    /// <summary>Repeats something until the run time has compiled it for good: once at least.</summary>
+    public static void WarmUp(Action action)
+    {
+        var watch = Stopwatch.StartNew();
+        do
+        {
+            action();
+        }
+        while (watch.Elapsed < WarmUpTime);
     }
 
     public static double Median(IEnumerable<double> values)

@@ -14,8 +14,8 @@ internal static class VersusNode
         var (node, load, parse) = (new List<double>(), new List<double>(), new List<double>());
         for (var turn = 0; turn < Turns; turn++)
         {
-            // Both get rounds to warm up in each process; the last ones count.
-            node.AddRange(Child.RunProgram("node", "--max-old-space-size=8192", script, Path.Join(root, "data/schemas"), folder, "4").Skip(1));
+            // Both get seconds to warm up in each process; the last rounds count.
+            node.AddRange(Child.RunProgram("node", "--max-old-space-size=8192", script, Path.Join(root, "data/schemas"), folder, "10").Skip(7));
             var times = Child.Run("child", "times", folder, "3");
             parse.Add(times[1]);
             load.Add(times[2]);

@@ -54,6 +54,27 @@ public class AdversarialCaseTests
     }
 
     [Fact]
+    public void TryLoad_FaultsAmongThousandsOfClaims_ReportsTheSameWhicheverRuleEndsFirst()
+    {
+        const int Claims = 6000;
+        using var folder = new CaseFolder("ValidBridge");
+        Write(folder, "claims", "claims/09-many.json", "", Count(Claims, i => Claim(i, [$$"""{ "actor": "{{(i % 500 == 0 ? "upstraem" : "upstream")}}", "role": "party" }"""])));
+        Write(
+            folder,
+            "relations",
+            Own(folder, "relations"),
+            Count(Claims - 1, i => Relation(i, i % 2 == 0 ? "restates" : "supports", $"c{i}", i % 700 == 0 ? $"c{i}x" : $"c{i + 1}")));
+        Write(folder, "mentions", "", Count(Claims, i => $$"""{ "surface": "Upstream", "actor": "{{(i % 900 == 0 ? "upstreem" : "upstream")}}", "anchor": {{Anchor}} }"""));
+
+        var loads = Enumerable.Range(0, 4).Select(_ => ClaimGraph.TryLoad(folder.Path)).ToArray();
+
+        loads.Should().AllSatisfy(l => l.Graph.Should().BeNull());
+        loads[0].Diagnostics.CountBy(d => (System.IO.Path.GetFileName(d.Location.File), d.Code)).Select(c => (c.Key.Item1, c.Key.Code, c.Value)).Order().Should().Equal(
+            ("09-many.json", "CM2001", 12), ("mentions.json", "CM2001", 7), ("relations.json", "CM2007", 9), ("relations.json", "CM3021", 10));
+        loads.Should().AllSatisfy(l => l.Diagnostics.Should().Equal(loads[0].Diagnostics));
+    }
+
+    [Fact]
     public void TryLoad_ProblemsOnOneLongLine_HaveColumnsOfTheirOwn()
     {
         using var folder = new CaseFolder("ValidBridge");

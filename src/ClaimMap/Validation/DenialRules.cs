@@ -1,0 +1,41 @@
+using ClaimMap.Json;
+
+namespace ClaimMap.Validation;
+
+/// <summary>A denial opposes something (CM3020).</summary>
+internal static class DenialRules
+{
+    public static void Check(RuleContext context)
+    {
+        // A relation that could not be read, or names the denial wrongly, may be the one that it lacks.
+        if (context.HasDanglingReference || !context.Draft.IsComplete(MapFileKind.Relations) || context.Draft.BrokenIds.Any(b => b.Kind == NodeKind.Relation))
+        {
+            return;
+        }
+
+        var claims = context.Draft.Claims;
+        var opposing = Opposing(context);
+        for (var i = 0; i < opposing.Length; i++)
+        {
+            if (!opposing[i] && claims.Records[i] is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } denial)
+            {
+                claims[i].Report(MeaningFindings.DenialOfNothing(denial.Id.Value), "/attribution/cue");
+            }
+        }
+    }
+
+    private static bool[] Opposing(RuleContext context)
+    {
+        var opposing = new bool[context.Draft.Claims.Count];
+        var relations = context.Draft.Relations.Records;
+        for (var i = 0; i < relations.Length; i++)
+        {
+            if (relations[i].Kind == RelationKind.Opposes && context.Links.From[i] is >= 0 and var from)
+            {
+                opposing[from] = true;
+            }
+        }
+
+        return opposing;
+    }
+}
