@@ -24,6 +24,33 @@ internal sealed class Adjacency
         return Values.AsSpan(start, count);
     }
 
+    /// <summary>Groups values by key; a key's values keep their order.</summary>
+    /// <param name="keys">How many keys there are.</param>
+    /// <param name="keyOf">By value its key.</param>
+    /// <param name="values">The values, each once.</param>
+    public static Adjacency Group(int keys, int[] keyOf, ReadOnlySpan<int> values)
+    {
+        var starts = new int[keys + 1];
+        foreach (var value in values)
+        {
+            starts[keyOf[value] + 1]++;
+        }
+
+        for (var key = 0; key < keys; key++)
+        {
+            starts[key + 1] += starts[key];
+        }
+
+        var next = starts.AsSpan(0, keys).ToArray();
+        var grouped = new int[values.Length];
+        foreach (var value in values)
+        {
+            grouped[next[keyOf[value]]++] = value;
+        }
+
+        return new Adjacency(starts, grouped);
+    }
+
     /// <summary>Groups pairs by key; a key's values keep the order in which its pairs come.</summary>
     /// <remarks>A pair that repeats the one before it with the same key is left out.</remarks>
     public static Adjacency Build(int keys, ReadOnlySpan<(int Key, int Value)> pairs)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ClaimMap.Indexing;
 
 /// <summary>For each key the claims that go with it, once for all claims and once for each tag.</summary>
@@ -14,7 +16,7 @@ internal sealed class ClaimAdjacency
     {
         var bySet = new Adjacency[4];
         bySet[(int)ClaimSet.All] = Adjacency.Build(keys, pairs);
-        var ofTag = new (int, int)[pairs.Length];
+        var ofTag = ArrayPool<(int, int)>.Shared.Rent(pairs.Length + 1);
         foreach (var tag in Enum.GetValues<ClaimTag>())
         {
             var count = 0;
@@ -27,6 +29,7 @@ internal sealed class ClaimAdjacency
             bySet[(int)tag + 1] = Adjacency.Build(keys, ofTag.AsSpan(0, count));
         }
 
+        ArrayPool<(int, int)>.Shared.Return(ofTag);
         return new ClaimAdjacency(bySet);
     }
 }

@@ -47,29 +47,30 @@ internal sealed class RelationIndex
 
     private (Adjacency Relations, int[] Claims) Build(int claims, int[] near, int[] far)
     {
-        // Relations of a claim are few: pairs sorted once by kind and far end fall into each run already in order.
-        var order = new int[_relations.Length];
-        var keys = new long[_relations.Length];
-        for (var i = 0; i < order.Length; i++)
+        var ordinals = new int[_relations.Length];
+        for (var i = 0; i < ordinals.Length; i++)
         {
-            order[i] = i;
-            keys[i] = ((long)_relations[i].Kind << 32) | (uint)far[i];
+            ordinals[i] = i;
         }
 
-        Array.Sort(keys, order);
-        var pairs = new (int, int)[order.Length];
-        for (var i = 0; i < order.Length; i++)
+        Comparison<int> order = ByKindAndEnd;
+        var adjacency = Adjacency.Group(claims, near, ordinals);
+        for (var claim = 0; claim < claims; claim++)
         {
-            pairs[i] = (near[order[i]], order[i]);
+            var (start, count) = adjacency.Of(claim);
+            if (count > 1)
+            {
+                adjacency.Values.AsSpan(start, count).Sort(order);
+            }
         }
 
-        var adjacency = Adjacency.Build(claims, pairs);
-        var ends = new int[adjacency.Values.Length];
-        for (var i = 0; i < ends.Length; i++)
-        {
-            ends[i] = far[adjacency.Values[i]];
-        }
+        return (adjacency, Array.ConvertAll(adjacency.Values, relation => far[relation]));
 
-        return (adjacency, ends);
+        int ByKindAndEnd(int a, int b)
+        {
+            var kinds = (int)_relations[a].Kind - (int)_relations[b].Kind;
+            var ends = kinds != 0 ? kinds : far[a].CompareTo(far[b]);
+            return ends != 0 ? ends : a.CompareTo(b);
+        }
     }
 }

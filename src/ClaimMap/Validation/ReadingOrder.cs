@@ -8,17 +8,15 @@ internal static class ReadingOrder
     /// <summary>The claims and where they lead, both in order; <paramref name="nodes"/> learns the claims' new places.</summary>
     public static (Claim[] Claims, ClaimLinks Links) Apply(Claim[] claims, ClaimLinks links, NodeIndex nodes)
     {
+        if (IsInOrder(claims, links))
+        {
+            return (claims, links);
+        }
+
         var keys = new Key[claims.Length];
-        var isInOrder = true;
         for (var i = 0; i < claims.Length; i++)
         {
             keys[i] = FirstAnchor(claims[i], links.Passages(i), i);
-            isInOrder &= i == 0 || keys[i - 1].CompareTo(keys[i]) < 0;
-        }
-
-        if (isInOrder)
-        {
-            return (claims, links);
         }
 
         Array.Sort(keys);
@@ -35,6 +33,23 @@ internal static class ReadingOrder
         }
 
         return (ordered, links.Reorder(order, places));
+    }
+
+    private static bool IsInOrder(Claim[] claims, ClaimLinks links)
+    {
+        var before = new Key(-1, 0, 0, -1);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            var key = FirstAnchor(claims[i], links.Passages(i), i);
+            if (key.CompareTo(before) < 0)
+            {
+                return false;
+            }
+
+            before = key;
+        }
+
+        return true;
     }
 
     private static Key FirstAnchor(Claim claim, ReadOnlySpan<int> passages, int index)

@@ -7,8 +7,8 @@ internal static class RelationRules
     {
         var relations = context.Draft.Relations;
         var named = relations.Named;
-        var seen = new Dictionary<(RelationKind, int, int), int>(relations.Count);
-        var supports = new List<(int From, int To, int Relation)>();
+        var joined = new JoinedClaims(relations, context.Links);
+        var supports = new List<int>(relations.Count);
         var subjects = new Dictionary<int, HashSet<NodeId>>();
         for (var i = 0; i < relations.Count; i++)
         {
@@ -31,13 +31,13 @@ internal static class RelationRules
                 continue;
             }
 
-            if (!seen.TryAdd((relation.Kind, from, to), i))
+            if (joined.Add(i) is >= 0 and var earlier)
             {
-                relations[i].Report(MeaningFindings.RelationTwice(relations[seen[(relation.Kind, from, to)]].Record.Id.Value));
+                relations[i].Report(MeaningFindings.RelationTwice(relations.Records[earlier].Id.Value));
             }
             else if (relation.Kind == RelationKind.Supports)
             {
-                supports.Add((from, to, i));
+                supports.Add(i);
             }
             else if (relation.Kind == RelationKind.Restates && !ShareSubject(context, from, to, subjects))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimMap.Indexing;
 
 namespace ClaimMap.Validation;
@@ -8,7 +9,9 @@ internal static class SupportCycles
     private const int Done = -1;
 
     /// <summary>Reports each relation that closes a circle, found by one walk in depth over all of them.</summary>
-    public static void Check(RuleContext context, List<(int From, int To, int Relation)> supports)
+    /// <param name="context">The rules' context, which knows where relations lead.</param>
+    /// <param name="supports">The relations of that kind whose both ends are there.</param>
+    public static void Check(RuleContext context, List<int> supports)
     {
         if (supports.Count == 0)
         {
@@ -16,13 +19,15 @@ internal static class SupportCycles
         }
 
         var claims = context.Draft.Claims.Count;
-        var outgoing = Adjacency.Build(claims, [.. supports.Select((s, i) => (s.From, i))]);
+        var (from, to) = (context.Links.From, context.Links.To);
+        var outgoing = Adjacency.Group(claims, from, CollectionsMarshal.AsSpan(supports));
 
         // Of a claim on the path its place there, from one; zero for one that the walk has not met.
         var state = new int[claims];
         var path = new List<(int Claim, int Next)>();
-        foreach (var (root, _, _) in supports)
+        foreach (var support in supports)
         {
+            var root = from[support];
             if (state[root] != 0)
             {
                 continue;
@@ -42,15 +47,16 @@ internal static class SupportCycles
                 }
 
                 path[^1] = (claim, next + 1);
-                var (_, to, relation) = supports[edges[next]];
-                if (state[to] == 0)
+                var relation = edges[next];
+                var supported = to[relation];
+                if (state[supported] == 0)
                 {
-                    path.Add((to, 0));
-                    state[to] = path.Count;
+                    path.Add((supported, 0));
+                    state[supported] = path.Count;
                 }
-                else if (state[to] != Done)
+                else if (state[supported] != Done)
                 {
-                    Report(context, path, state[to] - 1, relation);
+                    Report(context, path, state[supported] - 1, relation);
                 }
             }
         }
