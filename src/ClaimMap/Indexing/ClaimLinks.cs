@@ -6,10 +6,10 @@ internal sealed class ClaimLinks
     // Of a claim its subjects' places, then its anchors'; a claim's end is the next one's start.
     private readonly int[] _starts;
     private readonly int[] _anchors;
-    private readonly int[] _places;
+    private int[] _places;
 
-    public ClaimLinks(int claims, int places, int relations)
-        : this(new int[claims + 1], new int[claims], new int[places], new int[relations], new int[relations])
+    public ClaimLinks(int claims, int relations)
+        : this(new int[claims + 1], new int[claims], new int[claims * 3], new int[relations], new int[relations])
     {
     }
 
@@ -32,7 +32,7 @@ internal sealed class ClaimLinks
     public int SubjectCount { get; private set; }
 
     /// <summary>How many anchors all claims have together.</summary>
-    public int AnchorCount => _places.Length - SubjectCount;
+    public int AnchorCount { get; private set; }
 
     /// <summary>Makes room for the places of a claim, those before it being set already.</summary>
     public void Begin(int claim, int subjects, int anchors)
@@ -40,6 +40,11 @@ internal sealed class ClaimLinks
         _anchors[claim] = _starts[claim] + subjects;
         _starts[claim + 1] = _anchors[claim] + anchors;
         SubjectCount += subjects;
+        AnchorCount += anchors;
+        if (_places.Length < _starts[claim + 1])
+        {
+            Array.Resize(ref _places, Math.Max(_starts[claim + 1], _places.Length * 2));
+        }
     }
 
     /// <summary>For each entry of a claim's <c>about</c> the subject's place among those of its kind.</summary>

@@ -5,8 +5,13 @@ namespace ClaimMap.Validation;
 /// <summary>Who is said to make a claim, carry it or be addressed by it is declared (CM2001).</summary>
 internal static class AttributionRules
 {
-    public static void Check(RuleContext context, in Draft<Claim> draft, Attribution attribution)
+    public static void Check(RuleContext context, in Draft<Claim> draft)
     {
+        if (draft.Record is not AttributedAllegation { Attribution: var attribution })
+        {
+            return;
+        }
+
         if (attribution.Addressee is { } addressee)
         {
             context.Require(addressee, draft, "/attribution/addressee");

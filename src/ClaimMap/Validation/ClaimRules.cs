@@ -3,124 +3,96 @@ using ClaimMap.Json;
 
 namespace ClaimMap.Validation;
 
-/// <summary>
-/// What a claim names is declared, its anchors lie in their passages, and every passage is accounted for
-/// (CM2001 to CM2006, CM2010, CM3004 to CM3006, CM3015, CM3017, CM4003).
-/// </summary>
+/// <summary>What a claim names is declared, its anchors lie in their passages, and every passage is accounted for (CM2001 to CM2006, CM2010, CM3004 to CM3006).</summary>
 internal static class ClaimRules
 {
     public static void Check(RuleContext context)
     {
-        var claimedBy = new int[context.Draft.Passages.Count];
-        var named = context.Draft.Claims.Named;
-        var i = 0;
-        foreach (var draft in context.Draft.Claims)
+        var claims = context.Draft.Claims;
+        var lengths = new int[context.Draft.Passages.Count];
+        for (var i = 0; i < lengths.Length; i++)
         {
-            var (subjects, anchors) = (draft.Record.About.Count, draft.Record.Anchors.Count);
-            context.Links.Begin(i, subjects, anchors);
-            CheckSubjects(context, draft, named[..subjects], context.Links.Subjects(i));
-            CheckAnchors(context, draft, i, named[subjects..], context.Links.Passages(i), claimedBy);
-            named = named[(subjects + anchors)..];
-            CheckWording(draft);
-            if (draft.Record is AttributedAllegation allegation)
+            lengths[i] = context.Draft.Passages.Records[i].Span.Length;
+        }
+
+        var claimedBy = new int[lengths.Length];
+        var outlines = claims.Named;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var outline = ClaimOutline.Take(ref outlines);
+            context.Links.Begin(i, outline.SubjectCount, outline.AnchorCount);
+            var isSound = ResolveSubjects(context, outline, context.Links.Subjects(i)) & ResolveAnchors(context, outline, context.Links.Passages(i), lengths);
+            foreach (var passage in context.Links.Passages(i))
             {
-                AttributionRules.Check(context, draft, allegation.Attribution);
+                if (passage >= 0 && claimedBy[passage] == 0)
+                {
+                    claimedBy[passage] = i + 1;
+                }
             }
 
-            ReadingRules.Check(context, draft);
-            i++;
+            if (!isSound)
+            {
+                ReportSubjects(context, claims[i], outline);
+                ReportAnchors(context, claims[i], outline);
+            }
+
+            if (outline.MayBeFaulty)
+            {
+                ClaimFormRules.Check(claims[i]);
+            }
+
+            if (outline.HasVoices)
+            {
+                AttributionRules.Check(context, claims[i]);
+                ReadingRules.Check(context, claims[i]);
+            }
         }
 
         CheckPassages(context, claimedBy);
     }
 
-    private static void CheckSubjects(RuleContext context, in Draft<Claim> draft, ReadOnlySpan<int> ids, Span<int> places)
+    private static bool ResolveSubjects(RuleContext context, ClaimOutline outline, Span<int> places)
     {
-        var about = draft.Record.About;
-        for (var i = 0; i < about.Count; i++)
+        var areThere = true;
+        for (var i = 0; i < places.Length; i++)
         {
-            var subject = about[i].Subject;
-            if (!context.TryResolve(subject.Kind, ids[i], out places[i]))
+            var (kind, id) = outline.Subject(i);
+            areThere &= context.TryResolve(kind, id, out places[i]);
+        }
+
+        return areThere;
+    }
+
+    private static bool ResolveAnchors(RuleContext context, ClaimOutline outline, Span<int> places, int[] lengths)
+    {
+        var areThere = true;
+        for (var i = 0; i < places.Length; i++)
+        {
+            var (passage, end) = outline.Anchor(i);
+            areThere &= context.TryResolve(NodeKind.Passage, passage, out places[i]) && (places[i] < 0 || end <= lengths[places[i]]);
+        }
+
+        return areThere;
+    }
+
+    private static void ReportSubjects(RuleContext context, in Draft<Claim> draft, ClaimOutline outline)
+    {
+        for (var i = 0; i < outline.SubjectCount; i++)
+        {
+            var (kind, id) = outline.Subject(i);
+            if (!context.TryResolve(kind, id, out _))
             {
                 draft.Report(
-                    context.Undeclared(subject.Kind, subject.Value),
-                    string.Create(CultureInfo.InvariantCulture, $"/about/{i}/{Kebab.Of(subject.Kind)}"));
+                    context.Undeclared(kind, draft.Record.About[i].Subject.Value), string.Create(CultureInfo.InvariantCulture, $"/about/{i}/{Kebab.Of(kind)}"));
             }
         }
     }
 
-    private static void CheckAnchors(RuleContext context, in Draft<Claim> draft, int claim, ReadOnlySpan<int> ids, Span<int> places, int[] claimedBy)
+    private static void ReportAnchors(RuleContext context, in Draft<Claim> draft, ClaimOutline outline)
     {
-        var anchors = draft.Record.Anchors;
-        for (var i = 0; i < anchors.Count; i++)
+        for (var i = 0; i < outline.AnchorCount; i++)
         {
-            var passage = places[i] = AnchorRules.Check(context, anchors[i], ids[i], draft, "/anchors", i);
-            if (passage >= 0 && claimedBy[passage] == 0)
-            {
-                claimedBy[passage] = claim + 1;
-            }
-        }
-
-        if (anchors.Count > 1 && MayOverlap(anchors.AsSpan()))
-        {
-            CheckOverlap(draft);
-        }
-    }
-
-    // Of a few anchors each pair is looked at sooner than they are sorted.
-    private static bool MayOverlap(ReadOnlySpan<Anchor> anchors)
-    {
-        if (anchors.Length > 8)
-        {
-            return true;
-        }
-
-        for (var i = 1; i < anchors.Length; i++)
-        {
-            foreach (ref readonly var earlier in anchors[..i])
-            {
-                if (earlier.Span.Start < anchors[i].Span.End && anchors[i].Span.Start < earlier.Span.End && earlier.Passage == anchors[i].Passage)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static void CheckOverlap(in Draft<Claim> draft)
-    {
-        var order = draft.Record.Anchors.Select((anchor, index) => (anchor, index))
-            .OrderBy(a => a.anchor.Passage.Value, StringComparer.Ordinal).ThenBy(a => a.anchor.Span.Start).ToArray();
-        for (var i = 1; i < order.Length; i++)
-        {
-            var (before, after) = (order[i - 1].anchor, order[i].anchor);
-            if (before.Passage == after.Passage && after.Span.Start < before.Span.End)
-            {
-                draft.Report(
-                    MeaningFindings.AnchorsOverlap(draft.Record.Id.Value, after.Passage.Value),
-                    string.Create(CultureInfo.InvariantCulture, $"/anchors/{order[i].index}"));
-            }
-        }
-    }
-
-    private static void CheckWording(in Draft<Claim> draft)
-    {
-        var claim = draft.Record;
-        var isUncertainty = claim is AuthorOpinion { Mode: OpinionMode.Uncertainty };
-        if (isUncertainty && claim.Certainty != Certainty.Unknown)
-        {
-            draft.Report(MeaningFindings.UncertaintyWithoutUnknown(claim.Id.Value, claim.Certainty), "/certainty");
-        }
-        else if (!isUncertainty && claim.Certainty == Certainty.Unknown)
-        {
-            draft.Report(MeaningFindings.UnknownCertainty(claim.Id.Value), "/certainty");
-        }
-
-        if (!claim.Statement.EndsWith('.'))
-        {
-            draft.Report(StyleFindings.NoFullStop(claim.Id.Value), "/statement");
+            AnchorRules.Check(context, draft.Record.Anchors[i], outline.Anchor(i).Passage, draft, "/anchors", i);
         }
     }
 

@@ -11,8 +11,8 @@ internal static class IdNumbers
     /// <param name="pool">What gives each id its number.</param>
     /// <param name="own">Where the record's own id goes.</param>
     /// <param name="named">
-    /// Where those that it names go: of a claim its subjects, then the passages of its anchors; of a passage its section; of a relation
-    /// from and to; of a mention its target, then its passage.
+    /// Where those that it names go: of a claim its <see cref="ClaimOutline"/>; of a passage its section; of a relation from and to; of a
+    /// mention its target, then its passage.
     /// </param>
     public static void Note<T>(T record, StringPool pool, List<int> own, List<int> named)
     {
@@ -20,16 +20,7 @@ internal static class IdNumbers
         {
             case Claim claim:
                 own.Add(pool.NumberOf(claim.Id.Value));
-                foreach (var about in claim.About)
-                {
-                    named.Add(pool.NumberOf(about.Subject.Value));
-                }
-
-                foreach (ref readonly var anchor in claim.Anchors.AsSpan())
-                {
-                    named.Add(pool.NumberOf(anchor.Passage.Value));
-                }
-
+                ClaimOutline.Note(claim, pool, named);
                 break;
             case Passage passage:
                 own.Add(pool.NumberOf(passage.Id.Value));

@@ -3,41 +3,59 @@ using ClaimMap.Indexing;
 
 namespace ClaimMap.Validation;
 
-/// <summary>Which relation was the first to join two claims in a way: open addressing, at most half full.</summary>
+/// <summary>Which relation was the first to join two claims in a way.</summary>
+/// <remarks>
+/// A claim's first relation is kept by the claim, which the next relation is likely to stand close to; what a claim has beyond
+/// that lies in a table, open addressing, at most half full.
+/// </remarks>
 internal sealed class JoinedClaims
 {
     private readonly DraftList<Relation> _relations;
     private readonly ClaimLinks _links;
 
-    // A relation's number plus one; 0 for an empty slot.
+    // A relation's number plus one; 0 where there is none.
+    private readonly int[] _first;
     private readonly int[] _slots;
 
-    public JoinedClaims(DraftList<Relation> relations, ClaimLinks links)
+    public JoinedClaims(int claims, DraftList<Relation> relations, ClaimLinks links)
     {
         _relations = relations;
         _links = links;
+        _first = new int[claims];
         _slots = new int[BitOperations.RoundUpToPowerOf2((uint)(relations.Count + 1) * 2)];
     }
 
     /// <summary>Adds a relation whose ends are known, and answers the number of an earlier one that says the same, or -1.</summary>
     public int Add(int relation)
     {
-        var kind = _relations.Records[relation].Kind;
-        var (from, to) = (_links.From[relation], _links.To[relation]);
-        // The framework's hash differs from one process to the next: nobody can make relations collide.
-        for (var slot = HashCode.Combine(kind, from, to) & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
+        var from = _links.From[relation];
+        if (TryPlace(ref _first[from], relation, out var earlier))
         {
-            var other = _slots[slot] - 1;
-            if (other < 0)
-            {
-                _slots[slot] = relation + 1;
-                return -1;
-            }
-
-            if (_links.From[other] == from && _links.To[other] == to && _relations.Records[other].Kind == kind)
-            {
-                return other;
-            }
+            return earlier;
         }
+
+        // The framework's hash differs from one process to the next: nobody can make relations collide.
+        var slot = HashCode.Combine(_relations.Records[relation].Kind, from, _links.To[relation]) & (_slots.Length - 1);
+        while (!TryPlace(ref _slots[slot], relation, out earlier))
+        {
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        return earlier;
+    }
+
+    // Ends the search where nothing stands yet, or what says the same.
+    private bool TryPlace(ref int slot, int relation, out int earlier)
+    {
+        earlier = slot - 1;
+        if (earlier < 0)
+        {
+            slot = relation + 1;
+            return true;
+        }
+
+        return _links.From[earlier] == _links.From[relation]
+            && _links.To[earlier] == _links.To[relation]
+            && _relations.Records[earlier].Kind == _relations.Records[relation].Kind;
     }
 }

@@ -7,7 +7,7 @@ internal static class RelationRules
     {
         var relations = context.Draft.Relations;
         var named = relations.Named;
-        var joined = new JoinedClaims(relations, context.Links);
+        var joined = new JoinedClaims(context.Draft.Claims.Count, relations, context.Links);
         var supports = new List<int>(relations.Count);
         var subjects = new Dictionary<int, HashSet<NodeId>>();
         for (var i = 0; i < relations.Count; i++)

@@ -17,7 +17,7 @@ internal sealed class RuleContext
     {
         Draft = draft;
         Nodes = new NodeIndex(pool);
-        Links = new ClaimLinks(draft.Claims.Count, draft.Claims.Named.Length, draft.Relations.Count);
+        Links = new ClaimLinks(draft.Claims.Count, draft.Relations.Count);
         _similar = new SimilarIds(Nodes);
         _duplicates = [];
         _used = new bool[]?[(int)NodeKind.Passage + 1];
