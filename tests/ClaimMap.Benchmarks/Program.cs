@@ -28,8 +28,10 @@ switch (args)
         return FirstUse.Parse();
     case ["child", "peak", var folder]:
         return Scale.Peak(folder);
-    case ["child", "times", var folder, var rounds]:
-        return Scale.Times(folder, Number(rounds));
+    case ["child", "parse", var folder, var rounds]:
+        return Scale.Times(folder, static m => m.ParseDocuments(), Number(rounds));
+    case ["child", "load", var folder, var rounds]:
+        return Scale.Times(folder, static m => GC.KeepAlive(m.Load()), Number(rounds));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

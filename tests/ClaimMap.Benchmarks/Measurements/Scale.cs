@@ -35,28 +35,21 @@ internal static class Scale
         return Child.Answer(peak);
     }
 
-    /// <summary>The child's part: parsing and loading in turn, milliseconds of each.</summary>
-    public static int Times(string folder, int rounds)
+    /// <summary>The child's part: the median of what some work on a map takes, milliseconds, with nothing else in the process.</summary>
+    public static int Times(string folder, Action<MapBytes> work, int rounds)
     {
         var map = MapBytes.Of(folder);
-        Timing.WarmUp(() => GC.KeepAlive(map.Load()));
-        map.ParseDocuments();
-        var (parse, load) = (new List<double>(), new List<double>());
-        for (var round = 0; round < rounds; round++)
-        {
-            parse.Add(Timing.Of(map.ParseDocuments));
-            load.Add(Timing.Of(() => GC.KeepAlive(map.Load())));
-        }
-
-        return Child.Answer(map.Length, Timing.Median(parse), Timing.Median(load));
+        Timing.WarmUp(() => work(map));
+        return Child.Answer(map.Length, Timing.Median([.. Enumerable.Range(0, rounds).Select(_ => Timing.Of(() => work(map)))]));
     }
 
     private static Row Measure(int claims)
     {
         var folder = GeneratedMap.Cached(claims);
-        var times = Child.Run("child", "times", folder, Math.Clamp(1_000_000 / claims, 3, 25).ToString(CultureInfo.InvariantCulture));
+        var rounds = Math.Clamp(1_000_000 / claims, 3, 25).ToString(CultureInfo.InvariantCulture);
+        var (parse, load) = (Child.Run("child", "parse", folder, rounds), Child.Run("child", "load", folder, rounds));
         var peak = Child.Run("child", "peak", folder)[0];
-        return new Row(claims, times[0], times[1], times[2], peak);
+        return new Row(claims, load[0], parse[1], load[1], peak);
     }
 
     private static string Growth(double now, double before) =>
