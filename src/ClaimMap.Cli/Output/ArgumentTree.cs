@@ -105,7 +105,7 @@ internal sealed class ArgumentTree
             {
                 foreach (var relation in _graph.RelationsOf(next.Claim.Id, RelationDirection.Incoming).Reverse())
                 {
-                    open.Push((_graph.Claims[relation.From], ClaimDetails.Verb(relation.Kind, RelationDirection.Incoming), next.Depth + 1));
+                    open.Push((_graph.Claims[relation.From], RelationVerb.Of(relation.Kind, RelationDirection.Incoming), next.Depth + 1));
                 }
             }
         }

@@ -95,20 +95,9 @@ internal static class ClaimDetails
             var other = graph.Claims[direction == RelationDirection.Outgoing ? relation.To : relation.From];
             page.Line();
             page.Field(
-                0, Column, Verb(relation.Kind, direction), new Piece(other.Id.Value, Ink.Id), new Piece($" (relation {relation.Id})", Ink.Dim));
+                0, Column, RelationVerb.Of(relation.Kind, direction), new Piece(other.Id.Value, Ink.Id), new Piece($" (relation {relation.Id})", Ink.Dim));
             page.Field(0, Column, "", other.Statement);
             page.Field(0, Column, "", $"because: {relation.Rationale}");
         }
     }
-
-    /// <summary>How a claim stands to another, from its own side.</summary>
-    public static string Verb(RelationKind kind, RelationDirection direction) => (kind, direction) switch
-    {
-        (RelationKind.Supports, RelationDirection.Incoming) => "supported by",
-        (RelationKind.Opposes, RelationDirection.Incoming) => "opposed by",
-        (RelationKind.Explains, RelationDirection.Incoming) => "explained by",
-        (RelationKind.Qualifies, RelationDirection.Incoming) => "qualified by",
-        (RelationKind.Restates, RelationDirection.Incoming) => "restated by",
-        _ => Kebab.Of(kind),
-    };
 }

@@ -65,10 +65,9 @@ internal static class MentionAnchoring
 
         var list = places.Length == 0 ? "none" : string.Join(", ", places.Select(a => $"{a.Passage} at {a.Span.Start}"));
         var fitting = mention.Passage is null ? "" : " that fit";
-        return $"{name}: {Count(open, "mention")} without a place, {Count(places.Length, "free place")}{fitting}: {list}. Name the passage, or passage and start, in \"anchor\".";
+        return $"{name}: {Counted.Of(open, "mention")} without a place, {Counted.Of(places.Length, "free place")}{fitting}: {list}. Name the passage, or passage and start, in \"anchor\".";
     }
 
-    private static string Count(int count, string noun) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     // What is no mention is left to validation.
     private static Mention? Read(MapText text, int record)

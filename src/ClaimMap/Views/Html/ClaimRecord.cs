@@ -102,7 +102,7 @@ internal static class ClaimRecord
         var (graph, page) = (context.Graph, context.Page);
         foreach (var kind in graph.RelationsOf(claim, direction).GroupBy(r => r.Kind))
         {
-            page.Write($"<dt class=\"rel {Kebab.Of(kind.Key)}\">{Words.Verb(kind.Key, direction)}</dt><dd><ul>");
+            page.Write($"<dt class=\"rel {Kebab.Of(kind.Key)}\">{Words.Capital(RelationVerb.Of(kind.Key, direction))}</dt><dd><ul>");
             foreach (var relation in kind)
             {
                 var isOut = direction == RelationDirection.Outgoing;

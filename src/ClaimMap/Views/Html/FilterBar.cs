@@ -21,7 +21,7 @@ internal static class FilterBar
         WriteSelect(page, "event", "About event", SubjectsOf(context, NodeKind.Event));
         WriteSelect(page, "resolution", "About resolution", SubjectsOf(context, NodeKind.Resolution));
         WriteSelect(page, "section", "Section", graph.Sections.Where(s => graph.Claims.In(s.Id).Count > 0).Select(s => (s.Id.Value, s.Label)));
-        page.Write($"<p class=\"result\"><output id=\"count_\" role=\"status\">{Words.Count(graph.Claims.Count, "claim")}</output> <button type=\"button\" id=\"reset_\" hidden>Reset</button></p>\n</div>\n</details>\n");
+        page.Write($"<p class=\"result\"><output id=\"count_\" role=\"status\">{Counted.Of(graph.Claims.Count, "claim")}</output> <button type=\"button\" id=\"reset_\" hidden>Reset</button></p>\n</div>\n</details>\n");
         page.Write($"<nav class=\"contents\" aria-label=\"Sections\">\n<details id=\"contents_\" open>\n<summary>Contents</summary>\n<ol>\n");
         foreach (var section in graph.Sections)
         {

@@ -12,7 +12,7 @@ internal static class ReadingView
         {
             var count = graph.Claims.In(section.Id).Count;
             page.Write($"<section class=\"part\" id=\"{section.Id}\" aria-labelledby=\"title_{section.Id}\">\n<h3 id=\"title_{section.Id}\"><span class=\"ordinal\">{section.Ordinal}</span><span class=\"name\">{section.Label}</span>");
-            page.Write($"<span class=\"n\" data-of=\"{section.Id}\">{(count == 0 ? "no claims" : Words.Count(count, "claim"))}</span></h3>\n");
+            page.Write($"<span class=\"n\" data-of=\"{section.Id}\">{(count == 0 ? "no claims" : Counted.Of(count, "claim"))}</span></h3>\n");
             foreach (var passage in passages[section.Id])
             {
                 WritePassage(context, passage, claims);

@@ -19,13 +19,13 @@ internal static class TitleBlock
             page.Write($"<p class=\"warning\" role=\"note\"><strong>This page contains the reader\u2019s own copy of the text.</strong> Do not pass it on without the rights to that text.");
             if (!context.Text.IsIdentical)
             {
-                page.Write($" The copy is not identical to the one that was mapped, but every passage was found in it; {Words.Count(context.Text.MovedPassages, "passage")} elsewhere than the map has it.");
+                page.Write($" The copy is not identical to the one that was mapped, but every passage was found in it; {Counted.Of(context.Text.MovedPassages, "passage")} elsewhere than the map has it.");
             }
 
             page.Write($"</p>\n");
         }
 
-        page.Write($"<p class=\"lede\">What the document claims, and on whose authority: {Words.Count(graph.Claims.Count, "claim")} and {Words.Count(graph.Relations.Count, "relation")} between them, in ClaimMap\u2019s own words. ClaimMap never says whether a claim is true.</p>\n");
+        page.Write($"<p class=\"lede\">What the document claims, and on whose authority: {Counted.Of(graph.Claims.Count, "claim")} and {Counted.Of(graph.Relations.Count, "relation")} between them, in ClaimMap\u2019s own words. ClaimMap never says whether a claim is true.</p>\n");
         page.Write($"<details class=\"key\" id=\"key_\" open>\n<summary>What the tags mean, and what they do not</summary>\n<dl>\n");
         WriteTag(page, ClaimTag.AssertedFact, "The author states it flatly, about past or present, and records or observation could settle it. It does not mean that it is a fact.");
         WriteTag(page, ClaimTag.AttributedAllegation, "The document reports it as somebody else\u2019s: a named party, a group, or nobody in particular. It does not mean that it is doubtful.");

@@ -38,19 +38,4 @@ internal static class Words
         where T : struct, Enum => Capital(Of(value));
 
     public static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
-
-    /// <summary>How a claim stands to another, from its own side.</summary>
-    public static string Verb(RelationKind kind, RelationDirection direction) => (kind, direction) switch
-    {
-        (RelationKind.Supports, RelationDirection.Incoming) => "Supported by",
-        (RelationKind.Opposes, RelationDirection.Incoming) => "Opposed by",
-        (RelationKind.Explains, RelationDirection.Incoming) => "Explained by",
-        (RelationKind.Qualifies, RelationDirection.Incoming) => "Qualified by",
-        (RelationKind.Restates, RelationDirection.Incoming) => "Restated by",
-        _ => Capital(kind),
-    };
-
-    /// <summary>A number of things.</summary>
-    public static string Count(int count, string thing) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
 }

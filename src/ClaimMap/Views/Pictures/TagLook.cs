@@ -1,15 +1,12 @@
+using ClaimMap.Views.Html;
+
 namespace ClaimMap.Views.Pictures;
 
 /// <summary>How a tag looks: a shape and a colour of its own, and a name.</summary>
 internal static class TagLook
 {
     /// <summary>The class that gives the colour.</summary>
-    public static string ClassOf(ClaimTag tag) => tag switch
-    {
-        ClaimTag.AssertedFact => "pic-fact",
-        ClaimTag.AttributedAllegation => "pic-allegation",
-        _ => "pic-opinion",
-    };
+    public static string ClassOf(ClaimTag tag) => "pic-" + Words.ClassOf(tag);
 
     /// <summary>What the tag is called.</summary>
     public static string NameOf(ClaimTag tag) => tag switch

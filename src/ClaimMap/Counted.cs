@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ClaimMap.Cli;
+namespace ClaimMap;
 
 /// <summary>Numbers with their nouns.</summary>
 internal static class Counted

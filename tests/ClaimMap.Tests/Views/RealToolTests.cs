@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using ClaimMap.Tests.Statistics;
+
+namespace ClaimMap.Tests.Views;
+
+/// <summary>Views read by the programs they are written for: of the shipped map and of one full of attacks.</summary>
+public class RealToolTests
+{
+    private static (ClaimGraph Graph, GraphView View)[] All { get; } =
+        [.. new[] { Ceasefire2020.Graph, HostileMap.Graph }.SelectMany(g => new[] { GraphView.Argument, GraphView.Actors }.Select(v => (g, v)))];
+
+    [ToolFact("dot", "-V")]
+    public void Dot_AnyMap_IsLaidOutByGraphviz()
+    {
+        foreach (var (graph, view) in All)
+        {
+            var (exitCode, output, error) = Run("dot", "-Tplain", Dot.Format(graph, view));
+
+            (exitCode, error).Should().Be((0, ""));
+            var (nodes, edges) = Counts(graph, view);
+            // A picture leaves out claims that no relation touches; a file for other programs has them all.
+            var drawn = view == GraphView.Argument ? graph.Claims.Count(c => graph.Relations.Any(r => r.From == c.Id || r.To == c.Id)) : nodes.Length;
+            var lines = output.Split('\n');
+            (lines.Count(l => l.StartsWith("node ", StringComparison.Ordinal)), lines.Count(l => l.StartsWith("edge ", StringComparison.Ordinal))).Should().Be((drawn, edges));
+        }
+    }
+
+    [PythonFact("networkx")]
+    public void GraphMl_AnyMap_IsReadByNetworkX()
+    {
+        var answers = Python.Ask<Answer[]>("../Views/read_graphml.py", "", All.Select(a => GraphMl.Format(a.Graph, a.View)));
+
+        answers.Should().HaveSameCount(All);
+        foreach (var ((graph, view), answer) in All.Zip(answers))
+        {
+            var (nodes, edges) = Counts(graph, view);
+            answer.Nodes.Should().Equal(nodes);
+            answer.Edges.Should().Be(edges);
+        }
+    }
+
+    // As an XML parser sees the same view.
+    private static (string[] Nodes, int Edges) Counts(ClaimGraph graph, GraphView view)
+    {
+        var root = XDocument.Parse(GraphMl.Format(graph, view), LoadOptions.PreserveWhitespace).Root!;
+        var ns = root.Name.Namespace;
+        var label = root.Elements(ns + "key").First(k => k.Attribute("attr.name")!.Value == "label" && k.Attribute("for")!.Value == "node").Attribute("id")!.Value;
+        return (
+            [.. root.Descendants(ns + "node").Select(n => $"{n.Attribute("id")!.Value} {n.Elements(ns + "data").FirstOrDefault(d => d.Attribute("key")!.Value == label)?.Value}")],
+            root.Descendants(ns + "edge").Count());
+    }
+
+    private static (int ExitCode, string Output, string Error) Run(string program, string argument, string input)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, argument)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false),
+        })!;
+        var (error, output) = (process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return (process.ExitCode, output.Result, error.Result);
+    }
+
+    public sealed record Answer(string[] Nodes, int Edges);
+}
