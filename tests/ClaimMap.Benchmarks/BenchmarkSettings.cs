@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 namespace ClaimMap.Benchmarks;
 
-/// <summary>Short runs inside this process, with allocations; the garbage collector is the default one: workstation, concurrent.</summary>
+/// <summary>Short runs inside this process, with allocations; the garbage collector is the workstation one, not concurrent, as the command line has it.</summary>
 internal sealed class BenchmarkSettings : ManualConfig
 {
     public BenchmarkSettings()
