@@ -36,10 +36,7 @@ internal sealed class Adjacency
             starts[keyOf[value] + 1]++;
         }
 
-        for (var key = 0; key < keys; key++)
-        {
-            starts[key + 1] += starts[key];
-        }
+        Accumulate(starts);
 
         var next = starts.AsSpan(0, keys).ToArray();
         var grouped = new int[values.Length];
@@ -67,10 +64,7 @@ internal sealed class Adjacency
             }
         }
 
-        for (var key = 0; key < keys; key++)
-        {
-            starts[key + 1] += starts[key];
-        }
+        Accumulate(starts);
 
         var values = new int[starts[keys]];
         var next = starts.AsSpan(0, keys).ToArray();
@@ -85,5 +79,14 @@ internal sealed class Adjacency
         }
 
         return new Adjacency(starts, values);
+    }
+
+    // From how many values each key has, one place further on, to where each key's run begins.
+    private static void Accumulate(int[] starts)
+    {
+        for (var key = 1; key < starts.Length; key++)
+        {
+            starts[key] += starts[key - 1];
+        }
     }
 }

@@ -25,7 +25,8 @@ internal sealed class ClaimIndexes
         var tags = Array.ConvertAll(Claims, static c => c.Tag);
         ClaimAdjacency? about = null, ofPassages = null, ofSections = null, by = null;
         RelationIndex? relations = null;
-        InParallel(
+        SideBySide.Run(
+            Claims.Length,
             () => about = ClaimAdjacency.Build(subjects, AboutPairs(links), tags),
             () =>
             {
@@ -98,21 +99,6 @@ internal sealed class ClaimIndexes
         }
 
         return family;
-    }
-
-    // Below this many claims, other threads cost more than they save.
-    private void InParallel(params Action[] actions)
-    {
-        if (Claims.Length >= 5_000)
-        {
-            Parallel.Invoke(actions);
-            return;
-        }
-
-        foreach (var action in actions)
-        {
-            action();
-        }
     }
 
     private (int, int)[] AboutPairs(ClaimLinks links)

@@ -152,7 +152,7 @@ internal sealed class RecordReader
 
             var isFaulty = _isTruncated || (fault < _faulty.Length && _faulty[fault] < _tape.Next(item));
             var record = isFaulty ? null
-                : (_takesShortCuts && shortCut is not null ? Quickly(ref quick, item, shortCut) : null) ?? Convert(item, wire, convert, name, index);
+                : (_takesShortCuts && shortCut is not null ? quick.TryMake(item, shortCut) : null) ?? Convert(item, wire, convert, name, index);
             if (record is null)
             {
                 NoteIds(item, kind, name, index);
@@ -161,21 +161,6 @@ internal sealed class RecordReader
             {
                 records.Add(record, _file, name, index, _pool);
             }
-        }
-    }
-
-    private static TRecord? Quickly<TRecord>(scoped ref TapeRecords records, int token, TapeRecord<TRecord?> shortCut)
-        where TRecord : class
-    {
-        try
-        {
-            return shortCut(ref records, token);
-        }
-        catch (ArgumentException)
-        {
-            // The record refuses what it was given; the long way says so in words.
-            records.Reset();
-            return null;
         }
     }
 

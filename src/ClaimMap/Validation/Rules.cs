@@ -1,11 +1,10 @@
+using ClaimMap.Indexing;
+
 namespace ClaimMap.Validation;
 
 /// <summary>Runs every rule over a map's records.</summary>
 internal static class Rules
 {
-    // Below this many claims, another thread costs more than it saves.
-    private const int ParallelThreshold = 5_000;
-
     public static void Check(RuleContext context)
     {
         // Ids first: every other rule looks records up by them.
@@ -29,18 +28,7 @@ internal static class Rules
     private static void InBranches(RuleContext context, params Action<RuleContext>[] rules)
     {
         var branches = Array.ConvertAll(rules, _ => context.Branch());
-        if (context.Draft.Claims.Count < ParallelThreshold)
-        {
-            for (var i = 0; i < rules.Length; i++)
-            {
-                rules[i](branches[i]);
-            }
-        }
-        else
-        {
-            Parallel.Invoke([.. rules.Select((rule, i) => (Action)(() => rule(branches[i])))]);
-        }
-
+        SideBySide.Run(context.Draft.Claims.Count, [.. rules.Select((rule, i) => (Action)(() => rule(branches[i])))]);
         Array.ForEach(branches, context.Join);
     }
 }

@@ -60,9 +60,7 @@ internal sealed class RunReader : ITapeItems
     public static string? MemberOf(MapFileKind kind) => kind switch
     {
         MapFileKind.Document => "passages",
-        MapFileKind.Claims => "claims",
-        MapFileKind.Relations => "relations",
-        MapFileKind.Mentions => "mentions",
+        MapFileKind.Claims or MapFileKind.Relations or MapFileKind.Mentions => Kebab.Of(kind),
         _ => null,
     };
 
@@ -81,17 +79,7 @@ internal sealed class RunReader : ITapeItems
         var quick = new TapeRecords(tape, _pool);
         for (var item = first; item < tape.Count; item = tape.Next(item))
         {
-            T? record;
-            try
-            {
-                record = make(ref quick, item);
-            }
-            catch (ArgumentException)
-            {
-                return false;
-            }
-
-            if (record is null)
+            if (quick.TryMake(item, make) is not { } record)
             {
                 return false;
             }

@@ -28,8 +28,24 @@ internal ref partial struct TapeRecords
         _isExpected = true;
     }
 
-    /// <summary>Forgets what the record before was like.</summary>
-    public void Reset() => _isExpected = true;
+    /// <summary>Makes a record, or answers null where the long way has to.</summary>
+    public T? TryMake<T>(int token, TapeRecord<T?> make)
+        where T : class
+    {
+        try
+        {
+            return make(ref this, token);
+        }
+        catch (ArgumentException)
+        {
+            // The record refuses what it was given; the long way says so in words.
+            Reset();
+            return null;
+        }
+    }
+
+    // Forgets what the record before was like.
+    private void Reset() => _isExpected = true;
 
     private readonly ReadOnlySpan<byte> Raw(int token)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -33,21 +32,7 @@ internal static class Python
         return JsonSerializer.Deserialize<T>(output)!;
     }
 
-    private static (int ExitCode, string Output, string Error) Run(string[] args, string input)
-    {
-        using var process = Process.Start(new ProcessStartInfo(Interpreter, args)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return (process.ExitCode, output.Result, error.Result);
-    }
+    private static (int ExitCode, string Output, string Error) Run(string[] args, string input) => ExternalProgram.Run(Interpreter, args, input);
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

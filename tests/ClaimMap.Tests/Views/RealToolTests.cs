@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Xml.Linq;
 using ClaimMap.Tests.Statistics;
 
@@ -15,7 +14,7 @@ public class RealToolTests
     {
         foreach (var (graph, view) in All)
         {
-            var (exitCode, output, error) = Run("dot", "-Tplain", Dot.Format(graph, view));
+            var (exitCode, output, error) = ExternalProgram.Run("dot", ["-Tplain"], Dot.Format(graph, view));
 
             (exitCode, error).Should().Be((0, ""));
             var (nodes, edges) = Counts(graph, view);
@@ -49,22 +48,6 @@ public class RealToolTests
         return (
             [.. root.Descendants(ns + "node").Select(n => $"{n.Attribute("id")!.Value} {n.Elements(ns + "data").FirstOrDefault(d => d.Attribute("key")!.Value == label)?.Value}")],
             root.Descendants(ns + "edge").Count());
-    }
-
-    private static (int ExitCode, string Output, string Error) Run(string program, string argument, string input)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, argument)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(false),
-        })!;
-        var (error, output) = (process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return (process.ExitCode, output.Result, error.Result);
     }
 
     public sealed record Answer(string[] Nodes, int Edges);
