@@ -15,8 +15,11 @@ internal sealed class Adjacency
     public int[] Values { get; }
 
     /// <summary>The run of a key as a start in <see cref="Values"/> and a count; empty for a key that is out of range.</summary>
-    public (int Start, int Count) Of(int key) =>
-        (uint)key < (uint)(_starts.Length - 1) ? (_starts[key], _starts[key + 1] - _starts[key]) : (0, 0);
+    public (int Start, int Count) Of(int key) => Of(key, 1);
+
+    /// <summary>The runs of several keys in a row as one; empty where the first of them is out of range.</summary>
+    public (int Start, int Count) Of(int key, int keys) =>
+        (uint)key < (uint)(_starts.Length - 1) ? (_starts[key], _starts[key + keys] - _starts[key]) : (0, 0);
 
     public ReadOnlySpan<int> Run(int key)
     {

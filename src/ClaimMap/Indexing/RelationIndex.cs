@@ -3,7 +3,11 @@ namespace ClaimMap.Indexing;
 /// <summary>For each claim its relations in either direction, by kind and then by the other claim's place in the document.</summary>
 internal sealed class RelationIndex
 {
+    private static readonly int Kinds = Enum.GetValues<RelationKind>().Length;
+
     private readonly Relation[] _relations;
+
+    // A claim has a key for each kind, so that the relations of one kind are as quickly found as all of them.
     private readonly Adjacency _outgoing;
     private readonly Adjacency _incoming;
     private readonly int[] _outgoingClaims;
@@ -12,65 +16,53 @@ internal sealed class RelationIndex
     public RelationIndex(MapRecords records, ClaimLinks links)
     {
         _relations = records.Relations;
-        (_outgoing, _outgoingClaims) = Build(records.Claims.Length, links.From, links.To);
-        (_incoming, _incomingClaims) = Build(records.Claims.Length, links.To, links.From);
+        var kinds = Array.ConvertAll(_relations, static r => (int)r.Kind);
+        (_outgoing, _outgoingClaims) = Build(records.Claims.Length, kinds, links.From, links.To);
+        (_incoming, _incomingClaims) = Build(records.Claims.Length, kinds, links.To, links.From);
     }
 
     /// <summary>The relation with an ordinal: its place in the order of the data file.</summary>
     public Relation this[int ordinal] => _relations[ordinal];
 
-    /// <summary>The relations of a claim in one direction, as ordinals.</summary>
+    /// <summary>The relations of a claim in one direction, as ordinals; none of a negative number.</summary>
     public (int[] Ordinals, int Start, int Count) RelationsOf(int claim, RelationDirection direction)
     {
         var adjacency = direction == RelationDirection.Outgoing ? _outgoing : _incoming;
-        var (start, count) = adjacency.Of(claim);
+        var (start, count) = adjacency.Of(claim * Kinds, Kinds);
         return (adjacency.Values, start, count);
     }
 
-    /// <summary>The claims at the other ends of a claim's relations of one kind, as ordinals.</summary>
+    /// <summary>The claims at the other ends of a claim's relations of one kind, as ordinals; none of a negative number.</summary>
     public (int[] Ordinals, int Start, int Count) ClaimsOf(int claim, RelationKind kind, RelationDirection direction)
     {
-        var (relations, start, count) = RelationsOf(claim, direction);
-        var end = start + count;
-        while (start < end && _relations[relations[start]].Kind < kind)
-        {
-            start++;
-        }
-
-        while (start < end && _relations[relations[end - 1]].Kind > kind)
-        {
-            end--;
-        }
-
-        return (direction == RelationDirection.Outgoing ? _outgoingClaims : _incomingClaims, start, end - start);
+        var (adjacency, claims) = direction == RelationDirection.Outgoing ? (_outgoing, _outgoingClaims) : (_incoming, _incomingClaims);
+        var (start, count) = (uint)kind < (uint)Kinds ? adjacency.Of((claim * Kinds) + (int)kind) : (0, 0);
+        return (claims, start, count);
     }
 
-    private (Adjacency Relations, int[] Claims) Build(int claims, int[] near, int[] far)
+    private static (Adjacency Relations, int[] Claims) Build(int claims, int[] kinds, int[] near, int[] far)
     {
-        var ordinals = new int[_relations.Length];
+        var keys = new int[kinds.Length];
+        var ordinals = new int[kinds.Length];
         for (var i = 0; i < ordinals.Length; i++)
         {
+            keys[i] = (near[i] * Kinds) + kinds[i];
             ordinals[i] = i;
         }
 
-        Comparison<int> order = ByKindAndEnd;
-        var adjacency = Adjacency.Group(claims, near, ordinals);
-        for (var claim = 0; claim < claims; claim++)
+        Comparison<int> order = (a, b) => far[a] != far[b] ? far[a].CompareTo(far[b]) : a.CompareTo(b);
+        var adjacency = Adjacency.Group(claims * Kinds, keys, ordinals);
+        for (var at = 0; at < ordinals.Length;)
         {
-            var (start, count) = adjacency.Of(claim);
+            var count = adjacency.Of(keys[adjacency.Values[at]]).Count;
             if (count > 1)
             {
-                adjacency.Values.AsSpan(start, count).Sort(order);
+                adjacency.Values.AsSpan(at, count).Sort(order);
             }
+
+            at += count;
         }
 
         return (adjacency, Array.ConvertAll(adjacency.Values, relation => far[relation]));
-
-        int ByKindAndEnd(int a, int b)
-        {
-            var kinds = (int)_relations[a].Kind - (int)_relations[b].Kind;
-            var ends = kinds != 0 ? kinds : far[a].CompareTo(far[b]);
-            return ends != 0 ? ends : a.CompareTo(b);
-        }
     }
 }

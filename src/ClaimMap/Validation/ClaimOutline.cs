@@ -8,6 +8,7 @@ internal readonly ref struct ClaimOutline
     private const int Header = 3;
     private const int MayBeFaultyFlag = 1;
     private const int HasVoicesFlag = 2;
+    private const int IsDenialFlag = 4;
 
     private readonly ReadOnlySpan<int> _numbers;
 
@@ -22,6 +23,9 @@ internal readonly ref struct ClaimOutline
 
     /// <summary>Whether it names those who speak in it: sources of its own or of somebody's reading.</summary>
     public bool HasVoices => (_numbers[2] & HasVoicesFlag) != 0;
+
+    /// <summary>Whether its source denies something.</summary>
+    public bool IsDenial => (_numbers[2] & IsDenialFlag) != 0;
 
     /// <summary>A subject's kind and the number of its id.</summary>
     public (NodeKind Kind, int Id) Subject(int index) => ((NodeKind)_numbers[Header + (2 * index)], _numbers[Header + (2 * index) + 1]);
@@ -45,7 +49,8 @@ internal readonly ref struct ClaimOutline
         outlines.Add(claim.Anchors.Count);
         outlines.Add(
             (ClaimFormRules.MayBeFaulty(claim) ? MayBeFaultyFlag : 0)
-            | (claim is AttributedAllegation || claim.Readings.Count > 0 ? HasVoicesFlag : 0));
+            | (claim is AttributedAllegation || claim.Readings.Count > 0 ? HasVoicesFlag : 0)
+            | (claim is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } ? IsDenialFlag : 0));
         foreach (ref readonly var about in claim.About.AsSpan())
         {
             outlines.Add((int)about.Subject.Kind);

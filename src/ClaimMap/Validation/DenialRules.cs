@@ -15,11 +15,12 @@ internal static class DenialRules
 
         var claims = context.Draft.Claims;
         var opposing = Opposing(context);
+        var outlines = claims.Named;
         for (var i = 0; i < opposing.Length; i++)
         {
-            if (!opposing[i] && claims.Records[i] is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } denial)
+            if (ClaimOutline.Take(ref outlines).IsDenial && !opposing[i])
             {
-                claims[i].Report(MeaningFindings.DenialOfNothing(denial.Id.Value), "/attribution/cue");
+                claims[i].Report(MeaningFindings.DenialOfNothing(claims.Records[i].Id.Value), "/attribution/cue");
             }
         }
     }

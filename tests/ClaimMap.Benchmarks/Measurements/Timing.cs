@@ -5,6 +5,8 @@ namespace ClaimMap.Benchmarks.Measurements;
 /// <summary>Milliseconds of wall-clock time, and what to make of several of them.</summary>
 internal static class Timing
 {
+    private const int WarmUpRounds = 3;
+
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(6);
 
     /// <summary>How long something takes, begun on a clean heap.</summary>
@@ -24,15 +26,17 @@ internal static class Timing
         return time;
     }
 
-    /// <summary>Repeats something until the run time has compiled it for good: once at least.</summary>
+    /// <summary>
+    /// Repeats something until the run time has compiled it for good, for seconds, and holds the memory that it takes: a process's first rounds
+    /// have the system hand every page over, however long they last.
+    /// </summary>
     public static void WarmUp(Action action)
     {
         var watch = Stopwatch.StartNew();
-        do
+        for (var round = 0; round < WarmUpRounds || watch.Elapsed < WarmUpTime; round++)
         {
             action();
         }
-        while (watch.Elapsed < WarmUpTime);
     }
 
     public static double Median(IEnumerable<double> values)
