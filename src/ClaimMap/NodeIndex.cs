@@ -39,8 +39,8 @@ internal sealed class NodeIndex
         return true;
     }
 
-    /// <summary>Moves a record to its final place among those of its kind.</summary>
-    public void Move(string id, NodeKind kind, int index) => _entries[_ids.Find(id)] = new Entry(kind, index);
+    /// <summary>Moves the record with an id's number to its final place among those of its kind.</summary>
+    public void Move(int number, NodeKind kind, int index) => _entries[number] = new Entry(kind, index);
 
     public bool TryGet(string? id, out NodeKind kind, out int index)
     {

@@ -3,8 +3,7 @@ namespace ClaimMap.Indexing;
 /// <summary>The claims of a graph in the document's order, and every index onto them.</summary>
 internal sealed class ClaimIndexes
 {
-    private readonly NodeKind[] _subjectKinds = [NodeKind.Actor, NodeKind.Event, NodeKind.Term, NodeKind.Resolution, NodeKind.Instrument, NodeKind.Place];
-    private readonly int[] _subjectBase = new int[(int)NodeKind.Passage + 1];
+    private readonly SubjectKeys _subjects;
     private readonly MapRecords _records;
     private readonly Adjacency _actorParts;
     private readonly int[][] _sets;
@@ -15,29 +14,22 @@ internal sealed class ClaimIndexes
         Claims = records.Claims;
         Nodes = nodes;
         Names = new MapNames(records, nodes);
-        var subjects = 0;
-        foreach (var kind in _subjectKinds)
-        {
-            _subjectBase[(int)kind] = subjects;
-            subjects += records.CountOf(kind);
-        }
-
-        var tags = Array.ConvertAll(Claims, static c => c.Tag);
+        _subjects = new SubjectKeys(records.CountOf);
+        var tags = links.Tags;
         ClaimAdjacency? about = null, ofPassages = null, ofSections = null, by = null;
         RelationIndex? relations = null;
         SideBySide.Run(
             Claims.Length,
-            () => about = ClaimAdjacency.Build(subjects, AboutPairs(links), tags),
+            () => about = ClaimAdjacency.Build(_subjects.Count, tags, claim => links.Subjects(claim)),
             () =>
             {
-                var passages = PassagePairs(links);
-                ofPassages = ClaimAdjacency.Build(records.Passages.Length, passages, tags);
-                ofSections = ClaimAdjacency.Build(records.Sections.Length, SectionPairs(passages), tags);
-                by = ClaimAdjacency.Build(records.Actors.Length, ByPairs(), tags);
+                ofPassages = ClaimAdjacency.Build(records.Passages.Length, tags, claim => links.Passages(claim));
+                ofSections = ClaimAdjacency.Build(records.Sections.Length, tags, SectionsOf(links));
+                by = ClaimAdjacency.Build(records.Actors.Length, tags, claim => links.Sources(claim));
             },
             () => relations = new RelationIndex(records, links));
         (About, Passages, Sections, By, Relations) = (about!, ofPassages!, ofSections!, by!, relations!);
-        _actorParts = Adjacency.Build(records.Actors.Length, ActorParts(records, nodes));
+        _actorParts = Adjacency.Group(records.Actors.Length, Array.ConvertAll(records.Actors, a => nodes.Find(NodeKind.Actor, a.PartOf?.Value)));
         _sets = [.. Enum.GetValues<ClaimSet>().Where(s => s != ClaimSet.Some).Select(s => Members(s, tags))];
     }
 
@@ -60,13 +52,8 @@ internal sealed class ClaimIndexes
     /// <summary>The key under which <see cref="About"/> lists a subject, or -1.</summary>
     public int SubjectKey(NodeId subject)
     {
-        if (!ClaimMap.About.CanBeSubject(subject.Kind))
-        {
-            return -1;
-        }
-
-        var index = Nodes.Find(subject.Kind, subject.Value);
-        return index < 0 ? -1 : _subjectBase[(int)subject.Kind] + index;
+        var index = ClaimMap.About.CanBeSubject(subject.Kind) ? Nodes.Find(subject.Kind, subject.Value) : -1;
+        return _subjects.Of(subject.Kind, index);
     }
 
     public ClaimSelection<TClaim> Whole<TClaim>(ClaimSet set)
@@ -101,61 +88,25 @@ internal sealed class ClaimIndexes
         return family;
     }
 
-    private (int, int)[] AboutPairs(ClaimLinks links)
-    {
-        var pairs = new (int, int)[links.SubjectCount];
-        var next = 0;
-        for (var claim = 0; claim < Claims.Length; claim++)
-        {
-            var subjects = links.Subjects(claim);
-            for (var i = 0; i < subjects.Length; i++)
-            {
-                pairs[next++] = (_subjectBase[(int)Claims[claim].About[i].Subject.Kind] + subjects[i], claim);
-            }
-        }
-
-        return pairs;
-    }
-
-    private (int Passage, int Claim)[] PassagePairs(ClaimLinks links)
-    {
-        var pairs = new (int, int)[links.AnchorCount];
-        var next = 0;
-        for (var claim = 0; claim < Claims.Length; claim++)
-        {
-            foreach (var passage in links.Passages(claim))
-            {
-                pairs[next++] = (passage, claim);
-            }
-        }
-
-        return pairs;
-    }
-
-    private (int, int)[] SectionPairs((int Passage, int Claim)[] passages)
+    private KeysOf SectionsOf(ClaimLinks links)
     {
         var sections = Array.ConvertAll(_records.Passages, p => Nodes.Find(NodeKind.Section, p.Section.Value));
-        return Array.ConvertAll(passages, p => (sections[p.Passage], p.Claim));
-    }
-
-    private (int, int)[] ByPairs()
-    {
-        var pairs = new List<(int, int)>();
-        for (var claim = 0; claim < Claims.Length; claim++)
+        var found = new int[1];
+        return claim =>
         {
-            if (Claims[claim] is AttributedAllegation allegation)
+            var passages = links.Passages(claim);
+            if (found.Length < passages.Length)
             {
-                foreach (var source in allegation.Attribution.Sources)
-                {
-                    if (source is ActorSource actor)
-                    {
-                        pairs.Add((Nodes.Find(NodeKind.Actor, actor.Actor.Value), claim));
-                    }
-                }
+                Array.Resize(ref found, passages.Length);
             }
-        }
 
-        return [.. pairs];
+            for (var i = 0; i < passages.Length; i++)
+            {
+                found[i] = sections[passages[i]];
+            }
+
+            return found.AsSpan(0, passages.Length);
+        };
     }
 
     private static int[] Members(ClaimSet set, ClaimTag[] tags)
@@ -171,11 +122,4 @@ internal sealed class ClaimIndexes
 
         return [.. members];
     }
-
-    private static (int, int)[] ActorParts(MapRecords records, NodeIndex nodes) =>
-    [
-        .. records.Actors.Select((actor, part) => (actor.PartOf, part))
-            .Where(p => p.PartOf is not null)
-            .Select(p => (nodes.Find(NodeKind.Actor, p.PartOf!.Value.Value), p.part)),
-    ];
 }

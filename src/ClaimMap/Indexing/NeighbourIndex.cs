@@ -6,7 +6,8 @@ internal sealed class NeighbourIndex
     private readonly MapRecords _records;
     private readonly NodeIndex _nodes;
     private readonly int[] _base = new int[(int)NodeKind.Passage + 2];
-    private readonly Adjacency _adjacency;
+    private readonly Adjacency _edges;
+    private readonly int[] _ends;
 
     public NeighbourIndex(MapRecords records, NodeIndex nodes)
     {
@@ -21,15 +22,18 @@ internal sealed class NeighbourIndex
         var edges = new List<(int, int)>();
         new Edges(this, edges).AddAll();
         edges.Sort();
-        _adjacency = Adjacency.Build(_base[^1], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(edges));
+        (int From, int To)[] distinct = [.. edges.Where((edge, i) => i == 0 || edge != edges[i - 1])];
+        _edges = Adjacency.Group(_base[^1], Array.ConvertAll(distinct, static e => e.From));
+        _ends = Array.ConvertAll(distinct, static e => e.To);
     }
 
     public MapNames Names { get; }
 
     public NodeSelection Of(NodeId id)
     {
-        var (start, count) = _adjacency.Of(KeyOf(id));
-        return new NodeSelection(this, _adjacency.Values, start, count);
+        // Edges are sorted, so their numbers are their places in the groups.
+        var (start, count) = _edges.Of(KeyOf(id));
+        return new NodeSelection(this, _ends, start, count);
     }
 
     public NodeId IdOf(int key)

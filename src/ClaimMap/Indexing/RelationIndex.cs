@@ -16,9 +16,8 @@ internal sealed class RelationIndex
     public RelationIndex(MapRecords records, ClaimLinks links)
     {
         _relations = records.Relations;
-        var kinds = Array.ConvertAll(_relations, static r => (int)r.Kind);
-        (_outgoing, _outgoingClaims) = Build(records.Claims.Length, kinds, links.From, links.To);
-        (_incoming, _incomingClaims) = Build(records.Claims.Length, kinds, links.To, links.From);
+        (_outgoing, _outgoingClaims) = Build(records.Claims.Length, links.Kinds, links.From, links.To);
+        (_incoming, _incomingClaims) = Build(records.Claims.Length, links.Kinds, links.To, links.From);
     }
 
     /// <summary>The relation with an ordinal: its place in the order of the data file.</summary>
@@ -40,19 +39,17 @@ internal sealed class RelationIndex
         return (claims, start, count);
     }
 
-    private static (Adjacency Relations, int[] Claims) Build(int claims, int[] kinds, int[] near, int[] far)
+    private static (Adjacency Relations, int[] Claims) Build(int claims, RelationKind[] kinds, int[] near, int[] far)
     {
         var keys = new int[kinds.Length];
-        var ordinals = new int[kinds.Length];
-        for (var i = 0; i < ordinals.Length; i++)
+        for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = (near[i] * Kinds) + kinds[i];
-            ordinals[i] = i;
+            keys[i] = (near[i] * Kinds) + (int)kinds[i];
         }
 
+        var adjacency = Adjacency.Group(claims * Kinds, keys);
         Comparison<int> order = (a, b) => far[a] != far[b] ? far[a].CompareTo(far[b]) : a.CompareTo(b);
-        var adjacency = Adjacency.Group(claims * Kinds, keys, ordinals);
-        for (var at = 0; at < ordinals.Length;)
+        for (var at = 0; at < keys.Length;)
         {
             var count = adjacency.Of(keys[adjacency.Values[at]]).Count;
             if (count > 1)

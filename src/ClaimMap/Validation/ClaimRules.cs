@@ -20,8 +20,9 @@ internal static class ClaimRules
         for (var i = 0; i < claims.Count; i++)
         {
             var outline = ClaimOutline.Take(ref outlines);
-            context.Links.Begin(i, outline.SubjectCount, outline.AnchorCount);
+            context.Links.Begin(i, outline.Tag, outline.SubjectCount, outline.AnchorCount, outline.SourceCount);
             var isSound = ResolveSubjects(context, outline, context.Links.Subjects(i)) & ResolveAnchors(context, outline, context.Links.Passages(i), lengths);
+            var areKnown = ResolveSources(context, outline, context.Links.Sources(i));
             foreach (var passage in context.Links.Passages(i))
             {
                 if (passage >= 0 && claimedBy[passage] == 0)
@@ -41,7 +42,7 @@ internal static class ClaimRules
                 ClaimFormRules.Check(claims[i]);
             }
 
-            if (outline.HasVoices)
+            if (!areKnown || outline.HasOtherVoices)
             {
                 AttributionRules.Check(context, claims[i]);
                 ReadingRules.Check(context, claims[i]);
@@ -51,13 +52,14 @@ internal static class ClaimRules
         CheckPassages(context, claimedBy);
     }
 
-    private static bool ResolveSubjects(RuleContext context, ClaimOutline outline, Span<int> places)
+    private static bool ResolveSubjects(RuleContext context, ClaimOutline outline, Span<int> subjects)
     {
         var areThere = true;
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < subjects.Length; i++)
         {
             var (kind, id) = outline.Subject(i);
-            areThere &= context.TryResolve(kind, id, out places[i]);
+            areThere &= context.TryResolve(kind, id, out var place);
+            subjects[i] = context.Subjects.Of(kind, place);
         }
 
         return areThere;
@@ -68,8 +70,19 @@ internal static class ClaimRules
         var areThere = true;
         for (var i = 0; i < places.Length; i++)
         {
-            var (passage, end) = outline.Anchor(i);
-            areThere &= context.TryResolve(NodeKind.Passage, passage, out places[i]) && (places[i] < 0 || end <= lengths[places[i]]);
+            var (passage, span) = outline.Anchor(i);
+            areThere &= context.TryResolve(NodeKind.Passage, passage, out places[i]) && (places[i] < 0 || span.End <= lengths[places[i]]);
+        }
+
+        return areThere;
+    }
+
+    private static bool ResolveSources(RuleContext context, ClaimOutline outline, Span<int> places)
+    {
+        var areThere = true;
+        for (var i = 0; i < places.Length; i++)
+        {
+            areThere &= context.TryResolve(NodeKind.Actor, outline.Source(i), out places[i]);
         }
 
         return areThere;

@@ -28,10 +28,10 @@ internal static class DenialRules
     private static bool[] Opposing(RuleContext context)
     {
         var opposing = new bool[context.Draft.Claims.Count];
-        var relations = context.Draft.Relations.Records;
-        for (var i = 0; i < relations.Length; i++)
+        var kinds = context.Links.Kinds;
+        for (var i = 0; i < kinds.Length; i++)
         {
-            if (relations[i].Kind == RelationKind.Opposes && context.Links.From[i] is >= 0 and var from)
+            if (kinds[i] == RelationKind.Opposes && context.Links.From[i] is >= 0 and var from)
             {
                 opposing[from] = true;
             }

@@ -7,7 +7,7 @@ internal static class GraphFactory
 {
     public static ClaimGraph Create(MapDraft draft, NodeIndex nodes, ClaimLinks links, Lazy<Digest> digest)
     {
-        var (claims, linksInOrder) = ReadingOrder.Apply(draft.Claims.Freeze(), links, nodes);
+        var (claims, linksInOrder) = ReadingOrder.Apply(draft, links, nodes);
         var ceasefires = draft.Ceasefires.Freeze();
         var records = new MapRecords(
             draft.Document!.Value.Record,

@@ -11,7 +11,7 @@ internal static class IdNumbers
     /// <param name="pool">What gives each id its number.</param>
     /// <param name="own">Where the record's own id goes.</param>
     /// <param name="named">
-    /// Where those that it names go: of a claim its <see cref="ClaimOutline"/>; of a passage its section; of a relation from and to; of a
+    /// Where those that it names go: of a claim its <see cref="ClaimOutline"/>; of a passage its section; of a relation its kind, from and to; of a
     /// mention its target, then its passage.
     /// </param>
     public static void Note<T>(T record, StringPool pool, List<int> own, List<int> named)
@@ -28,6 +28,7 @@ internal static class IdNumbers
                 break;
             case Relation relation:
                 own.Add(pool.NumberOf(relation.Id.Value));
+                named.Add((int)relation.Kind);
                 named.Add(pool.NumberOf(relation.From.Value));
                 named.Add(pool.NumberOf(relation.To.Value));
                 break;

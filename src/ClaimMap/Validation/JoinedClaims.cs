@@ -10,19 +10,17 @@ namespace ClaimMap.Validation;
 /// </remarks>
 internal sealed class JoinedClaims
 {
-    private readonly DraftList<Relation> _relations;
     private readonly ClaimLinks _links;
 
     // A relation's number plus one; 0 where there is none.
     private readonly int[] _first;
     private readonly int[] _slots;
 
-    public JoinedClaims(int claims, DraftList<Relation> relations, ClaimLinks links)
+    public JoinedClaims(int claims, ClaimLinks links)
     {
-        _relations = relations;
         _links = links;
         _first = new int[claims];
-        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)(relations.Count + 1) * 2)];
+        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)(links.Kinds.Length + 1) * 2)];
     }
 
     /// <summary>Adds a relation whose ends are known, and answers the number of an earlier one that says the same, or -1.</summary>
@@ -35,7 +33,7 @@ internal sealed class JoinedClaims
         }
 
         // The framework's hash differs from one process to the next: nobody can make relations collide.
-        var slot = HashCode.Combine(_relations.Records[relation].Kind, from, _links.To[relation]) & (_slots.Length - 1);
+        var slot = HashCode.Combine(_links.Kinds[relation], from, _links.To[relation]) & (_slots.Length - 1);
         while (!TryPlace(ref _slots[slot], relation, out earlier))
         {
             slot = (slot + 1) & (_slots.Length - 1);
@@ -56,6 +54,6 @@ internal sealed class JoinedClaims
 
         return _links.From[earlier] == _links.From[relation]
             && _links.To[earlier] == _links.To[relation]
-            && _relations.Records[earlier].Kind == _relations.Records[relation].Kind;
+            && _links.Kinds[earlier] == _links.Kinds[relation];
     }
 }

@@ -38,6 +38,18 @@ internal sealed class MapDraft
     /// <summary>Ids of records that are there but could not be read, so that references to them are not reported as well.</summary>
     public List<BrokenId> BrokenIds { get; } = [];
 
+    /// <summary>How many records there are of a kind that claims can be about.</summary>
+    public int CountOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Actor => Actors.Count,
+        NodeKind.Place => Places.Count,
+        NodeKind.Event => Events.Count,
+        NodeKind.Term => Ceasefires.Sum(c => c.Record.Terms.Count),
+        NodeKind.Resolution => Resolutions.Count,
+        NodeKind.Instrument => Instruments.Count,
+        _ => 0,
+    };
+
     /// <summary>Notes that records of a kind are missing, so that nothing is concluded from their absence.</summary>
     public void MarkIncomplete(MapFileKind kind) => _incomplete.Add(kind);
 

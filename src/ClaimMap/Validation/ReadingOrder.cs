@@ -6,70 +6,86 @@ namespace ClaimMap.Validation;
 internal static class ReadingOrder
 {
     /// <summary>The claims and where they lead, both in order; <paramref name="nodes"/> learns the claims' new places.</summary>
-    public static (Claim[] Claims, ClaimLinks Links) Apply(Claim[] claims, ClaimLinks links, NodeIndex nodes)
+    public static (Claim[] Claims, ClaimLinks Links) Apply(MapDraft draft, ClaimLinks links, NodeIndex nodes)
     {
-        if (IsInOrder(claims, links))
+        var claims = draft.Claims.Freeze();
+        if (IsInOrder(draft.Claims.Named, links))
         {
             return (claims, links);
         }
 
-        var keys = new Key[claims.Length];
-        for (var i = 0; i < claims.Length; i++)
-        {
-            keys[i] = FirstAnchor(claims[i], links.Passages(i), i);
-        }
-
-        Array.Sort(keys);
-        var order = Array.ConvertAll(keys, static key => key.Index);
-        var ordered = Array.ConvertAll(order, claim => claims[claim]);
-        var places = new int[claims.Length];
+        var order = Order(draft.Claims.Named, links, draft.Passages.Count);
+        var places = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
             places[order[i]] = i;
             if (order[i] != i)
             {
-                nodes.Move(ordered[i].Id.Value, NodeKind.Claim, i);
+                nodes.Move(draft.Claims.Ids[order[i]], NodeKind.Claim, i);
             }
         }
 
-        return (ordered, links.Reorder(order, places));
+        return (Array.ConvertAll(order, claim => claims[claim]), links.Reorder(order, places));
     }
 
-    private static bool IsInOrder(Claim[] claims, ClaimLinks links)
+    private static bool IsInOrder(ReadOnlySpan<int> outlines, ClaimLinks links)
     {
-        var before = new Key(-1, 0, 0, -1);
-        for (var i = 0; i < claims.Length; i++)
+        var before = new FirstAnchor(-1, 0, 0);
+        for (var i = 0; !outlines.IsEmpty; i++)
         {
-            var key = FirstAnchor(claims[i], links.Passages(i), i);
-            if (key.CompareTo(before) < 0)
+            var anchor = FirstAnchor.Of(ClaimOutline.Take(ref outlines), links.Passages(i));
+            if (anchor.CompareTo(before) < 0)
             {
                 return false;
             }
 
-            before = key;
+            before = anchor;
         }
 
         return true;
     }
 
-    private static Key FirstAnchor(Claim claim, ReadOnlySpan<int> passages, int index)
+    // The claims' present places in their new order. Passages have few claims each, so that time grows with the claims and no faster.
+    private static int[] Order(ReadOnlySpan<int> outlines, ClaimLinks links, int passages)
     {
-        var first = new Key(int.MaxValue, 0, 0, index);
-        for (var i = 0; i < passages.Length; i++)
+        var anchors = new FirstAnchor[links.Tags.Length];
+        for (var i = 0; i < anchors.Length; i++)
         {
-            var key = new Key(passages[i], claim.Anchors[i].Span.Start, -claim.Anchors[i].Span.Length, index);
-            first = key.CompareTo(first) < 0 ? key : first;
+            anchors[i] = FirstAnchor.Of(ClaimOutline.Take(ref outlines), links.Passages(i));
         }
 
-        return first;
+        var ofPassages = Adjacency.Group(passages, Array.ConvertAll(anchors, static a => a.Passage));
+        Comparison<int> byAnchor = (a, b) => anchors[a].CompareTo(anchors[b]) is not 0 and var order ? order : a.CompareTo(b);
+        for (var passage = 0; passage < passages; passage++)
+        {
+            var (start, count) = ofPassages.Of(passage);
+            if (count > 1)
+            {
+                ofPassages.Values.AsSpan(start, count).Sort(byAnchor);
+            }
+        }
+
+        return ofPassages.Values;
     }
 
-    private readonly record struct Key(int Passage, int Start, int NegativeLength, int Index) : IComparable<Key>
+    private readonly record struct FirstAnchor(int Passage, int Start, int Length) : IComparable<FirstAnchor>
     {
-        public int CompareTo(Key other) =>
+        public static FirstAnchor Of(ClaimOutline claim, ReadOnlySpan<int> passages)
+        {
+            var first = new FirstAnchor(int.MaxValue, 0, 0);
+            for (var i = 0; i < passages.Length; i++)
+            {
+                var (_, span) = claim.Anchor(i);
+                var anchor = new FirstAnchor(passages[i], span.Start, span.Length);
+                first = anchor.CompareTo(first) < 0 ? anchor : first;
+            }
+
+            return first;
+        }
+
+        public int CompareTo(FirstAnchor other) =>
             Passage != other.Passage ? Passage.CompareTo(other.Passage)
             : Start != other.Start ? Start.CompareTo(other.Start)
-            : NegativeLength != other.NegativeLength ? NegativeLength.CompareTo(other.NegativeLength)
-            : Index.CompareTo(other.Index);
+            : other.Length.CompareTo(Length);
     }
 }

@@ -7,26 +7,25 @@ internal static class RelationRules
     {
         var relations = context.Draft.Relations;
         var named = relations.Named;
-        var joined = new JoinedClaims(context.Draft.Claims.Count, relations, context.Links);
-        var supports = new List<int>(relations.Count);
+        var (kinds, from, to) = (context.Links.Kinds, context.Links.From, context.Links.To);
+        var joined = new JoinedClaims(context.Draft.Claims.Count, context.Links);
+        var supporters = new int[kinds.Length];
         var subjects = new Dictionary<int, HashSet<NodeId>>();
-        for (var i = 0; i < relations.Count; i++)
+        for (var i = 0; i < kinds.Length; i++)
         {
-            var relation = relations.Records[i];
-            var isFromThere = context.TryResolve(NodeKind.Claim, named[i * 2], out var from);
-            var isToThere = context.TryResolve(NodeKind.Claim, named[(i * 2) + 1], out var to);
-            if (!isFromThere)
+            supporters[i] = -1;
+            kinds[i] = (RelationKind)named[i * 3];
+            if (!context.TryResolve(NodeKind.Claim, named[(i * 3) + 1], out from[i]))
             {
-                relations[i].Report(context.Undeclared(NodeKind.Claim, relation.From.Value), "/from");
+                relations[i].Report(context.Undeclared(NodeKind.Claim, relations.Records[i].From.Value), "/from");
             }
 
-            if (!isToThere)
+            if (!context.TryResolve(NodeKind.Claim, named[(i * 3) + 2], out to[i]))
             {
-                relations[i].Report(context.Undeclared(NodeKind.Claim, relation.To.Value), "/to");
+                relations[i].Report(context.Undeclared(NodeKind.Claim, relations.Records[i].To.Value), "/to");
             }
 
-            (context.Links.From[i], context.Links.To[i]) = (from, to);
-            if (from < 0 || to < 0)
+            if (from[i] < 0 || to[i] < 0)
             {
                 continue;
             }
@@ -35,17 +34,17 @@ internal static class RelationRules
             {
                 relations[i].Report(MeaningFindings.RelationTwice(relations.Records[earlier].Id.Value));
             }
-            else if (relation.Kind == RelationKind.Supports)
+            else if (kinds[i] == RelationKind.Supports)
             {
-                supports.Add(i);
+                supporters[i] = from[i];
             }
-            else if (relation.Kind == RelationKind.Restates && !ShareSubject(context, from, to, subjects))
+            else if (kinds[i] == RelationKind.Restates && !ShareSubject(context, from[i], to[i], subjects))
             {
-                relations[i].Report(MeaningFindings.NothingShared(relation.From.Value, relation.To.Value));
+                relations[i].Report(MeaningFindings.NothingShared(relations.Records[i].From.Value, relations.Records[i].To.Value));
             }
         }
 
-        SupportCycles.Check(context, supports);
+        SupportCycles.Check(context, supporters);
     }
 
     private static bool ShareSubject(RuleContext context, int from, int to, Dictionary<int, HashSet<NodeId>> subjects)

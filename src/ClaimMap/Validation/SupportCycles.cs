@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ClaimMap.Indexing;
 
 namespace ClaimMap.Validation;
@@ -10,25 +9,19 @@ internal static class SupportCycles
 
     /// <summary>Reports each relation that closes a circle, found by one walk in depth over all of them.</summary>
     /// <param name="context">The rules' context, which knows where relations lead.</param>
-    /// <param name="supports">The relations of that kind whose both ends are there.</param>
-    public static void Check(RuleContext context, List<int> supports)
+    /// <param name="supporters">For each relation of that kind the claim that it comes from; negative for any other.</param>
+    public static void Check(RuleContext context, int[] supporters)
     {
-        if (supports.Count == 0)
-        {
-            return;
-        }
-
         var claims = context.Draft.Claims.Count;
-        var (from, to) = (context.Links.From, context.Links.To);
-        var outgoing = Adjacency.Group(claims, from, CollectionsMarshal.AsSpan(supports));
+        var to = context.Links.To;
+        var outgoing = Adjacency.Group(claims, supporters);
 
         // Of a claim on the path its place there, from one; zero for one that the walk has not met.
         var state = new int[claims];
         var path = new List<(int Claim, int Next)>();
-        foreach (var support in supports)
+        foreach (var root in supporters)
         {
-            var root = from[support];
-            if (state[root] != 0)
+            if (root < 0 || state[root] != 0)
             {
                 continue;
             }
