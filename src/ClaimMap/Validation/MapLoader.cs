@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimMap.Json;
 
 namespace ClaimMap.Validation;
@@ -45,9 +46,13 @@ internal static class MapLoader
         }
         else
         {
-            // The largest first, so that no thread is left alone with it at the end.
-            int[] order = [.. Enumerable.Range(0, files.Count).OrderByDescending(i => files[i].Utf8.Length)];
-            Parallel.ForEach(order, Read);
+            // The largest first and one by one, so that no thread is left alone with it at the end; no more threads than processors, or they
+            // would take the caches from each other.
+            var order = Enumerable.Range(0, files.Count).OrderByDescending(i => files[i].Utf8.Length);
+            Parallel.ForEach(
+                Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+                Read);
         }
 
         return MapDraft.Join(parts);
