@@ -11,7 +11,7 @@ internal static class Scale
 
     public static int Run(IReadOnlyList<int> sizes)
     {
-        Console.WriteLine("  claims       MB  parse ms   load ms  ratio  us/claim  growth  peak MB  peak/files  KB/claim  growth");
+        Console.WriteLine("  claims       MB  parse ms   load ms  paused  ratio  us/claim  growth  peak MB  peak/files  KB/claim  growth");
         var turns = Enumerable.Range(0, Turns).SelectMany(_ => sizes.Select(Measure)).ToLookup(r => r.Claims);
         var before = default(Row);
         foreach (var claims in sizes)
@@ -19,7 +19,7 @@ internal static class Scale
             var row = Row.Median([.. turns[claims]]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{claims,8}  {row.Bytes / 1e6,7:0.0}  {row.Parse,8:0}  {row.Load,8:0}  {row.Load / row.Parse,5:0.0}  {row.TimePerClaim,8:0.0}  {Growth(row.TimePerClaim, before.TimePerClaim),6}  {row.Peak / 1e6,7:0}  {row.Peak / row.Bytes,10:0.0}  {row.MemoryPerClaim,8:0.0}  {Growth(row.MemoryPerClaim, before.MemoryPerClaim),6}"));
+                $"{claims,8}  {row.Bytes / 1e6,7:0.0}  {row.Parse,8:0}  {row.Load,8:0}  {row.Pause,6:0}  {row.Load / row.Parse,5:0.0}  {row.TimePerClaim,8:0.0}  {Growth(row.TimePerClaim, before.TimePerClaim),6}  {row.Peak / 1e6,7:0}  {row.Peak / row.Bytes,10:0.0}  {row.MemoryPerClaim,8:0.0}  {Growth(row.MemoryPerClaim, before.MemoryPerClaim),6}"));
             before = row;
         }
 
@@ -35,12 +35,16 @@ internal static class Scale
         return Child.Answer(peak);
     }
 
-    /// <summary>The child's part: the median of what some work on a map takes, milliseconds, with nothing else in the process.</summary>
+    /// <summary>
+    /// The child's part: the medians of what some work on a map takes and of how long the collector stops it meanwhile, milliseconds, with
+    /// nothing else in the process.
+    /// </summary>
     public static int Times(string folder, Action<MapBytes> work, int rounds)
     {
         var map = MapBytes.Of(folder);
         Timing.WarmUp(() => work(map));
-        return Child.Answer(map.Length, Timing.Median([.. Enumerable.Range(0, rounds).Select(_ => Timing.Of(() => work(map)))]));
+        var times = Enumerable.Range(0, rounds).Select(_ => (Time: Timing.Of(() => work(map), out var pause), Pause: pause)).ToList();
+        return Child.Answer(map.Length, Timing.Median(times.Select(t => t.Time)), Timing.Median(times.Select(t => t.Pause)));
     }
 
     private static Row Measure(int claims)
@@ -49,18 +53,19 @@ internal static class Scale
         var rounds = Math.Clamp(1_000_000 / claims, 3, 25).ToString(CultureInfo.InvariantCulture);
         var (parse, load) = (Child.Run("child", "parse", folder, rounds), Child.Run("child", "load", folder, rounds));
         var peak = Child.Run("child", "peak", folder)[0];
-        return new Row(claims, load[0], parse[1], load[1], peak);
+        return new Row(claims, load[0], parse[1], load[1], load[2], peak);
     }
 
     private static string Growth(double now, double before) =>
         before == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{(now / before) - 1:+0%;-0%}");
 
-    private readonly record struct Row(int Claims, double Bytes, double Parse, double Load, double Peak)
+    private readonly record struct Row(int Claims, double Bytes, double Parse, double Load, double Pause, double Peak)
     {
         public static Row Median(Row[] rows) => rows[0] with
         {
             Parse = Timing.Median(rows.Select(r => r.Parse)),
             Load = Timing.Median(rows.Select(r => r.Load)),
+            Pause = Timing.Median(rows.Select(r => r.Pause)),
             Peak = Timing.Median(rows.Select(r => r.Peak)),
         };
 

@@ -9,9 +9,6 @@ internal static class Timing
 
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(6);
 
-    /// <summary>How long something takes, begun on a clean heap.</summary>
-    public static double Of(Action action) => Of(action, out _);
-
     /// <summary>How long something takes, begun on a clean heap, and for how long of that the collector stops it.</summary>
     public static double Of(Action action, out double pause)
     {
