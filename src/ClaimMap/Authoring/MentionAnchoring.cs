@@ -68,7 +68,6 @@ internal static class MentionAnchoring
         return $"{name}: {Counted.Of(open, "mention")} without a place, {Counted.Of(places.Length, "free place")}{fitting}: {list}. Name the passage, or passage and start, in \"anchor\".";
     }
 
-
     // What is no mention is left to validation.
     private static Mention? Read(MapText text, int record)
     {

@@ -54,6 +54,22 @@ internal sealed class Adjacency
         return new Adjacency(starts, values);
     }
 
+    /// <summary>Groups values by key; a key's values come in an order.</summary>
+    public static Adjacency Group(int keys, ReadOnlySpan<int> keyOf, Comparison<int> order)
+    {
+        var groups = Group(keys, keyOf);
+        for (var key = 0; key < keys; key++)
+        {
+            var (start, count) = groups.Of(key);
+            if (count > 1)
+            {
+                groups.Values.AsSpan(start, count).Sort(order);
+            }
+        }
+
+        return groups;
+    }
+
     /// <summary>Groups values that have several keys each by key; a key's values ascend, each once.</summary>
     /// <param name="keys">How many keys there are.</param>
     /// <param name="values">How many values there are, counted from zero.</param>

@@ -14,7 +14,7 @@ internal sealed class ClaimIndexes
         Claims = records.Claims;
         Nodes = nodes;
         Names = new MapNames(records, nodes);
-        _subjects = new SubjectKeys(records.CountOf);
+        _subjects = links.SubjectKeys;
         var tags = links.Tags;
         ClaimAdjacency? about = null, ofPassages = null, ofSections = null, by = null;
         RelationIndex? relations = null;

@@ -13,20 +13,24 @@ internal sealed class ClaimLinks
     private readonly int[] _starts;
     private int[] _places;
 
-    public ClaimLinks(int claims, int relations)
-        : this(new ClaimTag[claims], new int[claims * 4], new RelationKind[relations], new int[relations], new int[relations])
+    public ClaimLinks(int claims, int relations, SubjectKeys subjectKeys)
+        : this(subjectKeys, new ClaimTag[claims], new int[claims * 4], new RelationKind[relations], new int[relations], new int[relations])
     {
     }
 
-    private ClaimLinks(ClaimTag[] tags, int[] places, RelationKind[] kinds, int[] from, int[] to)
+    private ClaimLinks(SubjectKeys subjectKeys, ClaimTag[] tags, int[] places, RelationKind[] kinds, int[] from, int[] to)
     {
         _starts = new int[(tags.Length * Groups) + 1];
         _places = places;
+        SubjectKeys = subjectKeys;
         Tags = tags;
         Kinds = kinds;
         From = from;
         To = to;
     }
+
+    /// <summary>The numbers of whatever a claim can be about.</summary>
+    public SubjectKeys SubjectKeys { get; }
 
     /// <summary>For each claim its tag.</summary>
     public ClaimTag[] Tags { get; }
@@ -54,7 +58,7 @@ internal sealed class ClaimLinks
         }
     }
 
-    /// <summary>For each entry of a claim's <c>about</c> the subject's number (<see cref="SubjectKeys"/>).</summary>
+    /// <summary>For each entry of a claim's <c>about</c> the subject's number among <see cref="SubjectKeys"/>.</summary>
     public Span<int> Subjects(int claim) => Group(claim, SubjectGroup);
 
     /// <summary>For each anchor of a claim its passage's place.</summary>
@@ -69,6 +73,7 @@ internal sealed class ClaimLinks
     public ClaimLinks Reorder(ReadOnlySpan<int> order, int[] places)
     {
         var links = new ClaimLinks(
+            SubjectKeys,
             new ClaimTag[Tags.Length],
             new int[_places.Length],
             Kinds,

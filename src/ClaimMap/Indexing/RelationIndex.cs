@@ -47,19 +47,7 @@ internal sealed class RelationIndex
             keys[i] = (near[i] * Kinds) + (int)kinds[i];
         }
 
-        var adjacency = Adjacency.Group(claims * Kinds, keys);
-        Comparison<int> order = (a, b) => far[a] != far[b] ? far[a].CompareTo(far[b]) : a.CompareTo(b);
-        for (var at = 0; at < keys.Length;)
-        {
-            var count = adjacency.Of(keys[adjacency.Values[at]]).Count;
-            if (count > 1)
-            {
-                adjacency.Values.AsSpan(at, count).Sort(order);
-            }
-
-            at += count;
-        }
-
+        var adjacency = Adjacency.Group(claims * Kinds, keys, (a, b) => far[a] != far[b] ? far[a].CompareTo(far[b]) : a.CompareTo(b));
         return (adjacency, Array.ConvertAll(adjacency.Values, relation => far[relation]));
     }
 }

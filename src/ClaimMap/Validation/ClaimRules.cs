@@ -59,7 +59,7 @@ internal static class ClaimRules
         {
             var (kind, id) = outline.Subject(i);
             areThere &= context.TryResolve(kind, id, out var place);
-            subjects[i] = context.Subjects.Of(kind, place);
+            subjects[i] = context.Links.SubjectKeys.Of(kind, place);
         }
 
         return areThere;

@@ -54,18 +54,10 @@ internal static class ReadingOrder
             anchors[i] = FirstAnchor.Of(ClaimOutline.Take(ref outlines), links.Passages(i));
         }
 
-        var ofPassages = Adjacency.Group(passages, Array.ConvertAll(anchors, static a => a.Passage));
-        Comparison<int> byAnchor = (a, b) => anchors[a].CompareTo(anchors[b]) is not 0 and var order ? order : a.CompareTo(b);
-        for (var passage = 0; passage < passages; passage++)
-        {
-            var (start, count) = ofPassages.Of(passage);
-            if (count > 1)
-            {
-                ofPassages.Values.AsSpan(start, count).Sort(byAnchor);
-            }
-        }
-
-        return ofPassages.Values;
+        return Adjacency.Group(
+            passages,
+            Array.ConvertAll(anchors, static a => a.Passage),
+            (a, b) => anchors[a].CompareTo(anchors[b]) is not 0 and var order ? order : a.CompareTo(b)).Values;
     }
 
     private readonly record struct FirstAnchor(int Passage, int Start, int Length) : IComparable<FirstAnchor>

@@ -17,8 +17,7 @@ internal sealed class RuleContext
     {
         Draft = draft;
         Nodes = new NodeIndex(pool);
-        Links = new ClaimLinks(draft.Claims.Count, draft.Relations.Count);
-        Subjects = new SubjectKeys(draft.CountOf);
+        Links = new ClaimLinks(draft.Claims.Count, draft.Relations.Count, new SubjectKeys(draft.CountOf));
         _similar = new SimilarIds(Nodes);
         _duplicates = [];
         _used = new bool[]?[(int)NodeKind.Passage + 1];
@@ -32,7 +31,7 @@ internal sealed class RuleContext
 
     private RuleContext(RuleContext whole)
     {
-        (Draft, Nodes, Links, Subjects) = (whole.Draft, whole.Nodes, whole.Links, whole.Subjects);
+        (Draft, Nodes, Links) = (whole.Draft, whole.Nodes, whole.Links);
         (_duplicates, _used) = (whole._duplicates, whole._used);
         _similar = new SimilarIds(Nodes);
     }
@@ -43,9 +42,6 @@ internal sealed class RuleContext
 
     /// <summary>Where claims and relations lead, in the order of the files; whole where the rules find no error.</summary>
     public ClaimLinks Links { get; }
-
-    /// <summary>The number of whatever a claim can be about.</summary>
-    public SubjectKeys Subjects { get; }
 
     /// <summary>Finds a record; answers false where it is not declared, though all of its kind are known.</summary>
     /// <param name="kind">The kind it must have.</param>
