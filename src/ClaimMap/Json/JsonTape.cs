@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -169,19 +170,23 @@ internal sealed class JsonTape : IDisposable
     public static int HashName(ReadOnlySpan<byte> utf8)
     {
         var hash = (ulong)utf8.Length * 0x9E3779B97F4A7C15;
-        while (utf8.Length >= 8)
+        for (var left = utf8; left.Length > 8; left = left[8..])
         {
-            hash = (hash ^ System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * 0xFF51AFD7ED558CCD;
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(left)) * 0xFF51AFD7ED558CCD;
             hash ^= hash >> 32;
-            utf8 = utf8[8..];
         }
 
-        foreach (var b in utf8)
+        // The last bytes at once: some of them twice, which the length tells apart.
+        hash ^= utf8.Length switch
         {
-            hash = (hash ^ b) * 0x100000001B3;
-        }
-
-        return (int)(hash ^ (hash >> 32));
+            >= 8 => BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]),
+            >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]) << 32),
+            > 0 => utf8[0] | ((ulong)utf8[utf8.Length / 2] << 8) | ((ulong)utf8[^1] << 16),
+            _ => 0,
+        };
+        // Twice, or names that are numbered would fall into a pattern. A product's upper half depends on every bit of what was multiplied.
+        hash = (hash ^ (hash >> 32)) * 0xFF51AFD7ED558CCD;
+        return (int)(((hash ^ (hash >> 32)) * 0xC4CEB9FE1A85EC53) >> 32);
     }
 
     /// <summary>Gives the tokens back; the tape is not to be used again.</summary>

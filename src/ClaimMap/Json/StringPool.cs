@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -7,14 +8,14 @@ namespace ClaimMap.Json;
 
 /// <summary>Gives the same string for the same bytes, so that an id repeated a hundred thousand times is one object, and each string a number.</summary>
 /// <remarks>
-/// Numbers count from zero. Chains of entries that lie in the order they came, so that ids which stand together in a file lie
-/// together in memory. Safe for many threads: who finds a text takes no lock, and what is once in the table stays. A missing
-/// text is looked for again under the lock, so a look at a table that was outgrown meanwhile does no harm. Long chains grow no
-/// longer: ids made to collide go to a table whose hash nobody can foresee.
+/// Numbers count from zero. Open addressing: a slot holds a text's hash beside its number, so that only what is most likely
+/// the right text is fetched from memory, and texts lie in the order they came, so that ids which stand together in a file lie together
+/// there too. Safe for many threads: who finds a text takes no lock, and what is once in the table stays. A missing text is looked for again
+/// under the lock, so a look at a table that was outgrown meanwhile does no harm. Nobody searches for long: ids made to collide go to a
+/// table whose hash nobody can foresee.
 /// </remarks>
 internal sealed class StringPool
 {
-    private const int MaxSteps = 32;
     private const int StackBytes = 128;
 
     [ThreadStatic]
@@ -27,8 +28,7 @@ internal sealed class StringPool
 
     /// <summary>Creates a pool.</summary>
     /// <param name="expected">About how many texts it will hold.</param>
-    public StringPool(int expected = 0) =>
-        _table = new Table((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected, 128, 1 << 24)));
+    public StringPool(int expected = 0) => _table = new Table(expected);
 
     /// <summary>The pool of the map whose records this thread is reading; set it for as long as it reads them.</summary>
     /// <remarks>Converters take it from here, because metadata with converters of their own would be made anew for each map.</remarks>
@@ -40,7 +40,7 @@ internal sealed class StringPool
 
     /// <summary>The text of an id that a reader stands at, out of the current pool if there is one.</summary>
     public static string Get(ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || _current is null ? reader.GetString()! : _current.Get(reader.ValueSpan);
+        reader.ValueIsEscaped || _current is null ? reader.GetString()! : _current.Get(reader.ValueSpan, out _);
 
     /// <summary>How many texts there are.</summary>
     public int Count => Volatile.Read(ref _count);
@@ -48,27 +48,23 @@ internal sealed class StringPool
     /// <summary>The text with a number.</summary>
     public string this[int number] => _table.TextOf(number);
 
-    public string Get(ReadOnlySpan<byte> utf8)
+    /// <summary>The text of some bytes, and its number.</summary>
+    public string Get(ReadOnlySpan<byte> utf8, out int number)
     {
-        if (utf8.IsEmpty)
-        {
-            return "";
-        }
-
         var hash = JsonTape.HashName(utf8);
-        var number = _table.Find(hash, utf8);
-        return number >= 0 ? _table.TextOf(number) : Add(hash, utf8, null, out _);
+        var table = _table;
+        number = table.Find(hash, utf8);
+        return number >= 0 ? table.TextOf(number) : Add(hash, Encoding.UTF8.GetString(utf8), out number);
     }
 
     /// <summary>The number of a text, which is new where it was not there yet.</summary>
     public int NumberOf(string text)
     {
-        var utf8 = Utf8(text, stackalloc byte[StackBytes]);
-        var hash = JsonTape.HashName(utf8);
+        var hash = HashOf(text);
         var number = _table.Find(hash, text);
         if (number < 0)
         {
-            Add(hash, utf8, text, out number);
+            Add(hash, text, out number);
         }
 
         return number;
@@ -77,93 +73,125 @@ internal sealed class StringPool
     /// <summary>The number of a text, or -1; allocates nothing for a text as short as ids are.</summary>
     public int Find(string text)
     {
-        var number = _table.Find(JsonTape.HashName(Utf8(text, stackalloc byte[StackBytes])), text);
+        var number = _table.Find(HashOf(text), text);
         return number >= 0 || _crowded.IsEmpty ? number : _crowded.GetValueOrDefault(text, -1);
     }
 
-    private static ReadOnlySpan<byte> Utf8(string text, Span<byte> buffer) =>
-        text.Length <= buffer.Length && Ascii.FromUtf16(text, buffer, out var written) == System.Buffers.OperationStatus.Done
-            ? buffer[..written]
-            : Encoding.UTF8.GetBytes(text);
+    private static int HashOf(string text)
+    {
+        Span<byte> buffer = stackalloc byte[StackBytes];
+        return JsonTape.HashName(
+            text.Length <= StackBytes && Ascii.FromUtf16(text, buffer, out var written) == System.Buffers.OperationStatus.Done
+                ? buffer[..written]
+                : Encoding.UTF8.GetBytes(text));
+    }
 
-    private string Add(int hash, ReadOnlySpan<byte> utf8, string? text, out int number)
+    private string Add(int hash, string text, out int number)
     {
         lock (_writing)
         {
-            number = _table.Find(hash, utf8);
-            if (number >= 0)
-            {
-                return _table.TextOf(number);
-            }
-
-            text ??= Encoding.UTF8.GetString(utf8);
-            if (!_crowded.IsEmpty && _crowded.TryGetValue(text, out number))
+            number = _table.Find(hash, text);
+            if (number >= 0 || (!_crowded.IsEmpty && _crowded.TryGetValue(text, out number)))
             {
                 return _table.TextOf(number);
             }
 
             if (_count == _table.Capacity)
             {
-                _table = new Table(_table);
+                Grow();
             }
 
             number = _count;
-            var isCrowded = _table.IsCrowded(hash);
-            _table.Set(number, hash, text, isCrowded);
-            Volatile.Write(ref _count, number + 1);
-            if (isCrowded)
+            if (!_table.TryAdd(number, hash, text))
             {
                 _crowded[text] = number;
             }
 
+            Volatile.Write(ref _count, number + 1);
             return text;
         }
     }
 
-    private sealed class Table
+    private void Grow()
     {
-        // No chain leads to such an entry.
-        private const int Apart = -1;
-
-        // The number of a chain's first entry, plus one; 0 for a chain without any.
-        private readonly int[] _first;
-        private readonly Entry[] _entries;
-
-        public Table(int capacity)
+        var table = new Table(_table, out var crowded);
+        foreach (var number in crowded)
         {
-            _first = new int[capacity];
-            _entries = new Entry[capacity];
+            _crowded[table.TextOf(number)] = number;
         }
 
-        /// <summary>Makes a table of twice the size with the same entries.</summary>
-        public Table(Table full)
-            : this(full.Capacity * 2)
+        _table = table;
+    }
+
+    private sealed class Table
+    {
+        // Of a table that is five eighths full hardly any search goes on for so long.
+        private const int MaxSteps = 256;
+
+        // Texts with one hash are fetched one after the other, which takes as long as many steps.
+        private const int StepsPerText = 16;
+
+        // The hash in the upper half, the number plus one in the lower; 0 where there is nothing yet.
+        private readonly long[] _slots;
+        private readonly string[] _texts;
+
+        public Table(int expected)
+            : this(BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected, 128, 1 << 24) * 8 / 5))
         {
-            for (var i = 0; i < full.Capacity; i++)
+        }
+
+        /// <summary>Makes a table of twice the size with the same texts.</summary>
+        /// <param name="full">The table.</param>
+        /// <param name="crowded">The numbers of those that have lost their slots.</param>
+        public Table(Table full, out List<int> crowded)
+            : this((uint)full._slots.Length * 2)
+        {
+            full._texts.CopyTo(_texts, 0);
+            crowded = [];
+            foreach (var slot in full._slots)
             {
-                ref readonly var entry = ref full._entries[i];
-                Set(i, entry.Hash, entry.Text, entry.Next == Apart);
+                if (slot != 0 && !TryPlace(slot))
+                {
+                    crowded.Add((int)slot - 1);
+                }
             }
         }
 
-        public int Capacity => _entries.Length;
+        private Table(uint slots)
+        {
+            _slots = new long[slots];
+            _texts = new string[slots / 8 * 5];
+        }
 
-        public string TextOf(int number) => _entries[number].Text;
+        public int Capacity => _texts.Length;
+
+        public string TextOf(int number) => _texts[number];
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public int Find(int hash, ReadOnlySpan<byte> utf8)
         {
-            // Whoever sees an entry in its chain sees all of it: it is written before the chain leads to it.
-            var next = Volatile.Read(ref _first[hash & (_first.Length - 1)]);
-            while (next > 0)
+            // Whoever sees a slot sees its text: the text is written before.
+            var slots = _slots;
+            var at = hash & (slots.Length - 1);
+            for (var steps = MaxSteps; steps > 0; steps--)
             {
-                ref readonly var entry = ref _entries[next - 1];
-                if (entry.Hash == hash && SameText(entry.Text, utf8))
+                var slot = Volatile.Read(ref slots[at]);
+                if (slot == 0)
                 {
-                    return next - 1;
+                    return -1;
                 }
 
-                next = entry.Next;
+                if ((int)(slot >> 32) == hash)
+                {
+                    if (SameText(_texts[(int)slot - 1], utf8))
+                    {
+                        return (int)slot - 1;
+                    }
+
+                    steps -= StepsPerText;
+                }
+
+                at = (at + 1) & (slots.Length - 1);
             }
 
             return -1;
@@ -172,46 +200,59 @@ internal sealed class StringPool
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public int Find(int hash, string text)
         {
-            var next = Volatile.Read(ref _first[hash & (_first.Length - 1)]);
-            while (next > 0)
+            var slots = _slots;
+            var at = hash & (slots.Length - 1);
+            for (var steps = MaxSteps; steps > 0; steps--)
             {
-                ref readonly var entry = ref _entries[next - 1];
-                if (entry.Hash == hash && (ReferenceEquals(entry.Text, text) || entry.Text == text))
+                var slot = Volatile.Read(ref slots[at]);
+                if (slot == 0)
                 {
-                    return next - 1;
+                    return -1;
                 }
 
-                next = entry.Next;
+                if ((int)(slot >> 32) == hash)
+                {
+                    var found = _texts[(int)slot - 1];
+                    if (ReferenceEquals(found, text) || found == text)
+                    {
+                        return (int)slot - 1;
+                    }
+
+                    steps -= StepsPerText;
+                }
+
+                at = (at + 1) & (slots.Length - 1);
             }
 
             return -1;
         }
 
-        /// <summary>Whether a chain is as long as any may become.</summary>
-        public bool IsCrowded(int hash)
+        /// <summary>Keeps a text; answers false where no search would find it.</summary>
+        public bool TryAdd(int number, int hash, string text)
         {
-            var steps = 0;
-            for (var next = _first[hash & (_first.Length - 1)]; next > 0 && steps < MaxSteps; next = _entries[next - 1].Next)
-            {
-                steps++;
-            }
-
-            return steps == MaxSteps;
+            _texts[number] = text;
+            return TryPlace(((long)hash << 32) | (uint)(number + 1));
         }
 
-        public void Set(int index, int hash, string text, bool isApart)
+        private bool TryPlace(long slot)
         {
-            ref var first = ref _first[hash & (_first.Length - 1)];
-            _entries[index] = new Entry(text, hash, isApart ? Apart : first);
-            if (!isApart)
+            var at = (int)(slot >> 32) & (_slots.Length - 1);
+            for (var steps = MaxSteps; steps > 0; steps--)
             {
-                Volatile.Write(ref first, index + 1);
+                if (_slots[at] == 0)
+                {
+                    Volatile.Write(ref _slots[at], slot);
+                    return true;
+                }
+
+                steps -= (_slots[at] ^ slot) >> 32 == 0 ? StepsPerText : 0;
+                at = (at + 1) & (_slots.Length - 1);
             }
+
+            return false;
         }
 
         private static bool SameText(string text, ReadOnlySpan<byte> utf8) =>
             text.Length == utf8.Length ? Ascii.Equals(utf8, text) : text.Length < utf8.Length && Encoding.UTF8.GetString(utf8) == text;
     }
-
-    private readonly record struct Entry(string Text, int Hash, int Next);
 }

@@ -67,7 +67,7 @@ internal readonly ref struct ClaimOutline
     }
 
     /// <summary>Adds a claim's outline to a list of them.</summary>
-    public static void Note(Claim claim, StringPool pool, List<int> outlines)
+    public static void Note(Claim claim, RecentIds ids, List<int> outlines)
     {
         var attribution = (claim as AttributedAllegation)?.Attribution;
         var traits = ClaimFormRules.MayBeFaulty(claim) ? Traits.MayBeFaulty : Traits.None;
@@ -79,12 +79,12 @@ internal readonly ref struct ClaimOutline
         foreach (ref readonly var about in claim.About.AsSpan())
         {
             outlines.Add((int)about.Subject.Kind);
-            outlines.Add(pool.NumberOf(about.Subject.Value));
+            outlines.Add(ids.NumberOf(about.Subject.Value));
         }
 
         foreach (ref readonly var anchor in claim.Anchors.AsSpan())
         {
-            outlines.Add(pool.NumberOf(anchor.Passage.Value));
+            outlines.Add(ids.NumberOf(anchor.Passage.Value));
             outlines.Add(anchor.Span.Start);
             outlines.Add(anchor.Span.Length);
         }
@@ -93,7 +93,7 @@ internal readonly ref struct ClaimOutline
         {
             if (source is ActorSource { Actor.Value: var actor })
             {
-                outlines.Add(pool.NumberOf(actor));
+                outlines.Add(ids.NumberOf(actor));
                 outlines[sources]++;
             }
         }

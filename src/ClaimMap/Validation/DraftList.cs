@@ -29,9 +29,9 @@ internal sealed class DraftList<T> : IReadOnlyList<Draft<T>>
 
     public Draft<T> this[int index] => RunOf(index).At(index, Records[index]);
 
-    public void Add(T record, MapFile file, string list, int item, StringPool pool)
+    public void Add(T record, MapFile file, string list, int item, RecentIds ids)
     {
-        IdNumbers.Note(record, pool, _ids, _named);
+        IdNumbers.Note(record, ids, _ids, _named);
         if (_runs.Count == 0 || !_runs[^1].GoesOn(Count, file, list, item))
         {
             _runs.Add(new Run(Count, file, list, item));

@@ -141,7 +141,8 @@ internal sealed class RecordReader
 
         records.EnsureCapacity(records.Count + _tape.ChildCount(list));
         var name = System.Text.Encoding.UTF8.GetString(member);
-        var quick = new TapeRecords(_tape, _pool);
+        var ids = new RecentIds(_pool);
+        var quick = new TapeRecords(_tape, ids);
         var (index, fault) = (shortCut is null ? 0 : _taken, 0);
         for (int item = list + 1, end = _tape.Next(list); item < end; item = _tape.Next(item), index++)
         {
@@ -159,7 +160,7 @@ internal sealed class RecordReader
             }
             else
             {
-                records.Add(record, _file, name, index, _pool);
+                records.Add(record, _file, name, index, ids);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class RunReader : ITapeItems
     private readonly string _member;
     private readonly byte[] _list;
     private readonly JsonSchema _items;
-    private readonly StringPool _pool;
+    private readonly RecentIds _ids;
     private readonly MapDraft _draft = new();
     private int _taken;
 
@@ -25,7 +25,7 @@ internal sealed class RunReader : ITapeItems
         _member = member;
         _list = list;
         _items = items;
-        _pool = pool;
+        _ids = new RecentIds(pool);
     }
 
     public ReadOnlySpan<byte> List => _list;
@@ -76,7 +76,7 @@ internal sealed class RunReader : ITapeItems
         where T : class
     {
         var isFirst = _taken == 0;
-        var quick = new TapeRecords(tape, _pool);
+        var quick = new TapeRecords(tape, _ids);
         for (var item = first; item < tape.Count; item = tape.Next(item))
         {
             if (quick.TryMake(item, make) is not { } record)
@@ -84,7 +84,7 @@ internal sealed class RunReader : ITapeItems
                 return false;
             }
 
-            records.Add(record, _file, _member, _taken++, _pool);
+            records.Add(record, _file, _member, _taken++, _ids);
         }
 
         if (isFirst)

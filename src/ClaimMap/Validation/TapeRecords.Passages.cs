@@ -58,8 +58,7 @@ internal ref partial struct TapeRecords
             var value = name + 1;
             switch (Number(RelationNames, name))
             {
-                // Nothing refers to a relation: its id stands in one place, and there are as many as claims.
-                case 0: id = Trusted<RelationId>(Text(value)); break;
+                case 0: id = Id<RelationId>(value); break;
                 case 1: kind = Choice<RelationKind>(value); break;
                 case 2: from = Id<ClaimId>(value); break;
                 case 3: to = Id<ClaimId>(value); break;

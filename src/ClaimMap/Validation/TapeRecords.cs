@@ -16,15 +16,15 @@ internal ref partial struct TapeRecords
     private readonly JsonTape _tape;
     private readonly ReadOnlySpan<JsonToken> _tokens;
     private readonly ReadOnlySpan<byte> _utf8;
-    private readonly StringPool _pool;
+    private readonly RecentIds _ids;
     private bool _isExpected;
 
-    public TapeRecords(JsonTape tape, StringPool pool)
+    public TapeRecords(JsonTape tape, RecentIds ids)
     {
         _tape = tape;
         _tokens = tape.Tokens;
         _utf8 = tape.Utf8.Span;
-        _pool = pool;
+        _ids = ids;
         _isExpected = true;
     }
 
@@ -105,14 +105,11 @@ internal ref partial struct TapeRecords
     private string PooledText(int token)
     {
         ref readonly var entry = ref _tokens[token];
-        return Expect(entry.Kind == JsonTokenKind.String && !entry.Escaped) ? _pool.Get(_utf8.Slice(entry.Start, entry.Length)) : "";
+        return Expect(entry.Kind == JsonTokenKind.String && !entry.Escaped) ? _ids.Get(_utf8.Slice(entry.Start, entry.Length)) : "";
     }
 
     private TId Id<TId>(int token)
         where TId : struct, ITypedId<TId> => TId.Trusted(PooledText(token));
-
-    private static TId Trusted<TId>(string text)
-        where TId : struct, ITypedId<TId> => TId.Trusted(text);
 
     private int WholeNumber(int token)
     {

@@ -45,7 +45,7 @@ public sealed class DraftListTests
         var list = new DraftList<string>();
         foreach (var (file, item) in items)
         {
-            list.Add(Of(file, item).Record, file, "claims", item, new StringPool());
+            list.Add(Of(file, item).Record, file, "claims", item, new RecentIds(new StringPool()));
         }
 
         return list;

@@ -60,7 +60,7 @@ public sealed class TapeRecordsTests
     public void ShortCut_UnexpectedRecord_LeavesItToTheLongWay(string json)
     {
         using var tape = Parse(json);
-        var records = new TapeRecords(tape, new StringPool());
+        var records = new TapeRecords(tape, new RecentIds(new StringPool()));
 
         TapeRecords.Relation(ref records, JsonTape.Root).Should().BeNull();
     }
@@ -74,7 +74,7 @@ public sealed class TapeRecordsTests
     {
         var digest = new string('0', 64);
         using var tape = Parse($$"""{"surface": "a", "place": "p", "anchor": {"passage": "q", "start": {{number}}, "length": 1, "sha256": "{{digest}}"} }""");
-        var records = new TapeRecords(tape, new StringPool());
+        var records = new TapeRecords(tape, new RecentIds(new StringPool()));
 
         TapeRecords.Mention(ref records, JsonTape.Root).Should().BeNull();
     }
@@ -83,7 +83,7 @@ public sealed class TapeRecordsTests
     public void ShortCut_AfterAnUnexpectedRecord_ReadsTheNextOne()
     {
         using var tape = Parse("""[{"id": 1}, {"id": "r", "kind": "explains", "from": "a", "to": "b", "rationale": "Wh\u0079."}]""");
-        var records = new TapeRecords(tape, new StringPool());
+        var records = new TapeRecords(tape, new RecentIds(new StringPool()));
 
         TapeRecords.Relation(ref records, 1).Should().BeNull();
         TapeRecords.Relation(ref records, tape.Next(1)).Should().Be(
@@ -94,7 +94,7 @@ public sealed class TapeRecordsTests
         where T : class
     {
         using var tape = Parse(file);
-        var records = new TapeRecords(tape, new StringPool());
+        var records = new TapeRecords(tape, new RecentIds(new StringPool()));
         var list = tape.Member(JsonTape.Root, Encoding.UTF8.GetBytes(member));
         var count = 0;
         for (int item = list + 1, end = tape.Next(list); item < end; item = tape.Next(item), count++)
