@@ -1,13 +1,19 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ClaimMap;
 
 /// <summary>The kebab-case names that enum values have in data files and in everything written out.</summary>
+/// <remarks>Every enum counts from zero without a gap, which a test sees to: a value's number is its place among the names.</remarks>
 internal static class Kebab
 {
     public static string Of<T>(T value)
-        where T : struct, Enum => Names<T>.Cache.GetOrAdd(value, static v => FromPascal(v.ToString()));
+        where T : struct, Enum
+    {
+        var names = Names<T>.All;
+        var number = Unsafe.BitCast<T, int>(value);
+        return (uint)number < (uint)names.Length ? names[number] : value.ToString();
+    }
 
     public static string FromPascal(string name)
     {
@@ -25,9 +31,13 @@ internal static class Kebab
         return text.ToString();
     }
 
+    /// <summary>The names of an enum's values, in the order of the values.</summary>
+    public static string[] NamesOf(Type type) => Array.ConvertAll(Enum.GetNames(type), FromPascal);
+
+    // Not more than this for each enum: whatever is generic is compiled anew for every one, at first use.
     private static class Names<T>
         where T : struct, Enum
     {
-        public static readonly ConcurrentDictionary<T, string> Cache = new();
+        public static readonly string[] All = NamesOf(typeof(T));
     }
 }

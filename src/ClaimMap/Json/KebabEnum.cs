@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ClaimMap.Json;
@@ -6,16 +7,15 @@ namespace ClaimMap.Json;
 internal static class KebabEnum<T>
     where T : struct, Enum
 {
-    private static readonly (byte[] Name, T Value)[] Table =
-        [.. Enum.GetValues<T>().Select(v => (Encoding.UTF8.GetBytes(Kebab.Of(v)), v))];
+    private static readonly byte[][] Names = Array.ConvertAll(Kebab.NamesOf(typeof(T)), Encoding.UTF8.GetBytes);
 
     public static bool TryFind(ReadOnlySpan<byte> name, out T value)
     {
-        foreach (var entry in Table)
+        for (var i = 0; i < Names.Length; i++)
         {
-            if (name.SequenceEqual(entry.Name))
+            if (name.SequenceEqual(Names[i]))
             {
-                value = entry.Value;
+                value = Unsafe.BitCast<int, T>(i);
                 return true;
             }
         }

@@ -22,7 +22,7 @@ internal sealed class StringPool
     private static StringPool? _current;
 
     private readonly Lock _writing = new();
-    private readonly ConcurrentDictionary<string, int> _crowded = new(StringComparer.Ordinal);
+    private volatile ConcurrentDictionary<string, int>? _crowded;
     private volatile Table _table;
     private int _count;
 
@@ -74,7 +74,7 @@ internal sealed class StringPool
     public int Find(string text)
     {
         var number = _table.Find(HashOf(text), text);
-        return number >= 0 || _crowded.IsEmpty ? number : _crowded.GetValueOrDefault(text, -1);
+        return number < 0 && _crowded is { } crowded ? crowded.GetValueOrDefault(text, -1) : number;
     }
 
     private static int HashOf(string text)
@@ -91,7 +91,7 @@ internal sealed class StringPool
         lock (_writing)
         {
             number = _table.Find(hash, text);
-            if (number >= 0 || (!_crowded.IsEmpty && _crowded.TryGetValue(text, out number)))
+            if (number >= 0 || (_crowded is { } crowded && crowded.TryGetValue(text, out number)))
             {
                 return _table.TextOf(number);
             }
@@ -104,7 +104,7 @@ internal sealed class StringPool
             number = _count;
             if (!_table.TryAdd(number, hash, text))
             {
-                _crowded[text] = number;
+                Crowd(text, number);
             }
 
             Volatile.Write(ref _count, number + 1);
@@ -117,11 +117,13 @@ internal sealed class StringPool
         var table = new Table(_table, out var crowded);
         foreach (var number in crowded)
         {
-            _crowded[table.TextOf(number)] = number;
+            Crowd(table.TextOf(number), number);
         }
 
         _table = table;
     }
+
+    private void Crowd(string text, int number) => (_crowded ??= new ConcurrentDictionary<string, int>(StringComparer.Ordinal))[text] = number;
 
     private sealed class Table
     {

@@ -19,7 +19,6 @@ internal sealed class RecordReader
     private readonly StringPool _pool;
     private readonly bool _takesShortCuts;
     private readonly int _taken;
-    private readonly WireContext _wire = WireContext.Default;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="file">The file.</param>
@@ -61,41 +60,41 @@ internal sealed class RecordReader
         {
             case MapFileKind.Document:
                 ReadDocument();
-                ReadList("sections"u8, NodeKind.Section, _wire.WireSection, _draft.Sections, WireModel.Section);
-                ReadList("passages"u8, NodeKind.Passage, _wire.WirePassage, _draft.Passages, WireModel.Passage, TapeRecords.Passage);
+                ReadList("sections"u8, NodeKind.Section, static w => w.WireSection, _draft.Sections, WireModel.Section);
+                ReadList("passages"u8, NodeKind.Passage, static w => w.WirePassage, _draft.Passages, WireModel.Passage, TapeRecords.Passage);
                 break;
             case MapFileKind.Claims:
-                ReadList("claims"u8, NodeKind.Claim, _wire.WireClaim, _draft.Claims, WireModel.Claim, TapeRecords.Claim);
+                ReadList("claims"u8, NodeKind.Claim, static w => w.WireClaim, _draft.Claims, WireModel.Claim, TapeRecords.Claim);
                 break;
             case MapFileKind.Relations:
-                ReadList("relations"u8, NodeKind.Relation, _wire.WireRelation, _draft.Relations, WireModel.Relation, TapeRecords.Relation);
+                ReadList("relations"u8, NodeKind.Relation, static w => w.WireRelation, _draft.Relations, WireModel.Relation, TapeRecords.Relation);
                 break;
             case MapFileKind.Mentions:
-                ReadList("mentions"u8, NodeKind.None, _wire.WireMention, _draft.Mentions, WireModel.Mention, TapeRecords.Mention);
+                ReadList("mentions"u8, NodeKind.None, static w => w.WireMention, _draft.Mentions, WireModel.Mention, TapeRecords.Mention);
                 break;
             case MapFileKind.Actors:
-                ReadList("actors"u8, NodeKind.Actor, _wire.WireActor, _draft.Actors, WireModel.Actor);
+                ReadList("actors"u8, NodeKind.Actor, static w => w.WireActor, _draft.Actors, WireModel.Actor);
                 break;
             case MapFileKind.Places:
-                ReadList("places"u8, NodeKind.Place, _wire.WirePlace, _draft.Places, WireModel.Place);
+                ReadList("places"u8, NodeKind.Place, static w => w.WirePlace, _draft.Places, WireModel.Place);
                 break;
             case MapFileKind.Events:
-                ReadList("events"u8, NodeKind.Event, _wire.WireEvent, _draft.Events, WireModel.Event);
+                ReadList("events"u8, NodeKind.Event, static w => w.WireEvent, _draft.Events, WireModel.Event);
                 break;
             case MapFileKind.Ceasefires:
-                ReadList("ceasefires"u8, NodeKind.Ceasefire, _wire.WireCeasefire, _draft.Ceasefires, WireModel.Ceasefire);
+                ReadList("ceasefires"u8, NodeKind.Ceasefire, static w => w.WireCeasefire, _draft.Ceasefires, WireModel.Ceasefire);
                 break;
             case MapFileKind.Resolutions:
-                ReadList("resolutions"u8, NodeKind.Resolution, _wire.WireResolution, _draft.Resolutions, WireModel.Resolution);
+                ReadList("resolutions"u8, NodeKind.Resolution, static w => w.WireResolution, _draft.Resolutions, WireModel.Resolution);
                 break;
             case MapFileKind.Instruments:
-                ReadList("instruments"u8, NodeKind.Instrument, _wire.WireInstrument, _draft.Instruments, WireModel.Instrument);
+                ReadList("instruments"u8, NodeKind.Instrument, static w => w.WireInstrument, _draft.Instruments, WireModel.Instrument);
                 break;
             case MapFileKind.References:
-                ReadList("references"u8, NodeKind.Reference, _wire.WireReference, _draft.References, WireModel.Reference);
+                ReadList("references"u8, NodeKind.Reference, static w => w.WireReference, _draft.References, WireModel.Reference);
                 break;
             default:
-                ReadList("sources"u8, NodeKind.Source, _wire.WireSource, _draft.Sources, WireModel.Source);
+                ReadList("sources"u8, NodeKind.Source, static w => w.WireSource, _draft.Sources, WireModel.Source);
                 break;
         }
     }
@@ -109,7 +108,7 @@ internal sealed class RecordReader
             return;
         }
 
-        if (Convert(JsonTape.Root, _wire.WireDocument, WireModel.Document, "") is { } document)
+        if (Convert(JsonTape.Root, static w => w.WireDocument, WireModel.Document, "") is { } document)
         {
             _draft.Document = new Draft<Document>(document, _file, "", -1);
         }
@@ -120,7 +119,7 @@ internal sealed class RecordReader
     private void ReadList<TWire, TRecord>(
         ReadOnlySpan<byte> member,
         NodeKind kind,
-        JsonTypeInfo<TWire> wire,
+        Func<WireContext, JsonTypeInfo<TWire>> wire,
         DraftList<TRecord> records,
         Func<TWire, RecordScope, TRecord?> convert,
         TapeRecord<TRecord?>? shortCut = null)
@@ -165,14 +164,14 @@ internal sealed class RecordReader
         }
     }
 
-    private TRecord? Convert<TWire, TRecord>(int token, JsonTypeInfo<TWire> wire, Func<TWire, RecordScope, TRecord?> convert, string list, int index = -1)
+    private TRecord? Convert<TWire, TRecord>(int token, Func<WireContext, JsonTypeInfo<TWire>> wire, Func<TWire, RecordScope, TRecord?> convert, string list, int index = -1)
         where TRecord : class
     {
         var scope = new RecordScope(_file, list, index);
         try
         {
             var bytes = _tape.Raw(token);
-            return convert(JsonSerializer.Deserialize(bytes, wire)!, scope);
+            return convert(JsonSerializer.Deserialize(bytes, wire(WireContext.Default))!, scope);
         }
         catch (Exception e) when (e is JsonException or ArgumentException or FormatException or InvalidOperationException or NotSupportedException)
         {

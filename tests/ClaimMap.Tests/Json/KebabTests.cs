@@ -1,0 +1,40 @@
+using System.Text;
+using ClaimMap.Json;
+
+namespace ClaimMap.Tests.Json;
+
+public sealed class KebabTests
+{
+    [Fact]
+    public void Enums_Public_CountFromZeroWithoutAGap()
+    {
+        Type[] enums = [.. typeof(ClaimGraph).Assembly.GetExportedTypes().Where(t => t.IsEnum), typeof(MapFileKind)];
+
+        enums.Should().HaveCountGreaterThan(20).And.AllSatisfy(type =>
+        {
+            Enum.GetUnderlyingType(type).Should().Be<int>();
+            ((int[])Enum.GetValuesAsUnderlyingType(type)).Should().Equal(Enumerable.Range(0, Enum.GetNames(type).Length), "of {0} a value's number is its place", type);
+        });
+    }
+
+    [Theory]
+    [InlineData(ClaimTag.AssertedFact, "asserted-fact")]
+    [InlineData(ClaimTag.AttributedAllegation, "attributed-allegation")]
+    [InlineData(ClaimTag.AuthorOpinion, "author-opinion")]
+    public void Of_Value_IsTheNameThatTryFindFinds(ClaimTag tag, string name)
+    {
+        Kebab.Of(tag).Should().Be(name);
+        KebabEnum<ClaimTag>.TryFind(Encoding.UTF8.GetBytes(name), out var found).Should().BeTrue();
+        found.Should().Be(tag);
+    }
+
+    [Fact]
+    public void Of_NoValueOfItsEnum_IsTheNumber() => Kebab.Of((ClaimTag)7).Should().Be("7");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("AssertedFact")]
+    [InlineData("asserted-facts")]
+    public void TryFind_NoName_FindsNothing(string name) =>
+        KebabEnum<ClaimTag>.TryFind(Encoding.UTF8.GetBytes(name), out _).Should().BeFalse();
+}
