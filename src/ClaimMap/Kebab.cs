@@ -4,14 +4,16 @@ using System.Text;
 namespace ClaimMap;
 
 /// <summary>The kebab-case names that enum values have in data files and in everything written out.</summary>
-/// <remarks>Every enum counts from zero without a gap, which a test sees to: a value's number is its place among the names.</remarks>
+/// <remarks>
+/// Every enum counts from zero without a gap, in an int or a byte, which a test sees to: a value's number is its place among the names.
+/// </remarks>
 internal static class Kebab
 {
     public static string Of<T>(T value)
         where T : struct, Enum
     {
         var names = Names<T>.All;
-        var number = Unsafe.BitCast<T, int>(value);
+        var number = Unsafe.SizeOf<T>() == sizeof(byte) ? Unsafe.BitCast<T, byte>(value) : Unsafe.BitCast<T, int>(value);
         return (uint)number < (uint)names.Length ? names[number] : value.ToString();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ClaimMap.Json;
 
@@ -6,16 +7,20 @@ namespace ClaimMap.Tests.Json;
 public sealed class KebabTests
 {
     [Fact]
-    public void Enums_Public_CountFromZeroWithoutAGap()
+    public void Enums_OfTheLibrary_CountFromZeroWithoutAGap()
     {
-        Type[] enums = [.. typeof(ClaimGraph).Assembly.GetExportedTypes().Where(t => t.IsEnum), typeof(MapFileKind)];
+        Type[] enums = [.. typeof(ClaimGraph).Assembly.GetExportedTypes().Where(t => t.IsEnum), typeof(MapFileKind), typeof(JsonTokenKind)];
 
         enums.Should().HaveCountGreaterThan(20).And.AllSatisfy(type =>
         {
-            Enum.GetUnderlyingType(type).Should().Be<int>();
-            ((int[])Enum.GetValuesAsUnderlyingType(type)).Should().Equal(Enumerable.Range(0, Enum.GetNames(type).Length), "of {0} a value's number is its place", type);
+            Enum.GetUnderlyingType(type).Should().Match(t => t == typeof(int) || t == typeof(byte));
+            Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(v => Convert.ToInt32(v, CultureInfo.InvariantCulture))
+                .Should().Equal(Enumerable.Range(0, Enum.GetNames(type).Length), "the number of a {0} is its place", type);
         });
     }
+
+    [Fact]
+    public void Of_ValueInAByte_IsItsName() => Kebab.Of(JsonTokenKind.Number).Should().Be("number");
 
     [Theory]
     [InlineData(ClaimTag.AssertedFact, "asserted-fact")]
