@@ -17,6 +17,15 @@ internal static class Kebab
         return (uint)number < (uint)names.Length ? names[number] : value.ToString();
     }
 
+    /// <summary>Finds the value with a name, of an enum kept in an int.</summary>
+    public static bool TryParse<T>(string name, out T value)
+        where T : struct, Enum
+    {
+        var number = Array.IndexOf(Names<T>.All, name);
+        value = Unsafe.BitCast<int, T>(Math.Max(number, 0));
+        return number >= 0;
+    }
+
     public static string FromPascal(string name)
     {
         var text = new StringBuilder(name.Length + 4);

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 
 namespace ClaimMap.Json;
 
@@ -18,9 +17,6 @@ internal sealed class StringPool
 {
     private const int StackBytes = 128;
 
-    [ThreadStatic]
-    private static StringPool? _current;
-
     private readonly Lock _writing = new();
     private volatile ConcurrentDictionary<string, int>? _crowded;
     private volatile Table _table;
@@ -29,18 +25,6 @@ internal sealed class StringPool
     /// <summary>Creates a pool.</summary>
     /// <param name="expected">About how many texts it will hold.</param>
     public StringPool(int expected = 0) => _table = new Table(expected);
-
-    /// <summary>The pool of the map whose records this thread is reading; set it for as long as it reads them.</summary>
-    /// <remarks>Converters take it from here, because metadata with converters of their own would be made anew for each map.</remarks>
-    public static StringPool? Current
-    {
-        get => _current;
-        set => _current = value;
-    }
-
-    /// <summary>The text of an id that a reader stands at, out of the current pool if there is one.</summary>
-    public static string Get(ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || _current is null ? reader.GetString()! : _current.Get(reader.ValueSpan, out _);
 
     /// <summary>How many texts there are.</summary>
     public int Count => Volatile.Read(ref _count);

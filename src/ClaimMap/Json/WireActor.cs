@@ -3,9 +3,9 @@ namespace ClaimMap.Json;
 /// <summary>An actor as it stands in <c>actors.json</c>.</summary>
 internal sealed record WireActor
 {
-    public ActorId Id { get; set; }
+    public string Id { get; set; } = "";
 
-    public ActorKind Kind { get; set; }
+    public string Kind { get; set; } = "";
 
     public string Name { get; set; } = "";
 
@@ -13,7 +13,7 @@ internal sealed record WireActor
 
     public WireAlias[]? Aliases { get; set; }
 
-    public ActorId? PartOf { get; set; }
+    public string? PartOf { get; set; }
 
     public WireExternalId[]? ExternalIds { get; set; }
 }

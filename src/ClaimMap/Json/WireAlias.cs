@@ -5,5 +5,5 @@ internal sealed record WireAlias
 {
     public string Text { get; set; } = "";
 
-    public AliasKind Kind { get; set; }
+    public string Kind { get; set; } = "";
 }

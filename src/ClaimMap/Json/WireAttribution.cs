@@ -5,11 +5,11 @@ internal sealed record WireAttribution
 {
     public WireAttributionSource[] Sources { get; set; } = [];
 
-    public AttributionCue Cue { get; set; }
+    public string Cue { get; set; } = "";
 
-    public ActorId? Addressee { get; set; }
+    public string? Addressee { get; set; }
 
-    public Stance Stance { get; set; }
+    public string Stance { get; set; } = "";
 
     public WireVoice[]? ReportedBy { get; set; }
 }

@@ -1,9 +1,9 @@
 namespace ClaimMap.Json;
 
 /// <summary>A source of an allegation: exactly one of the members is there.</summary>
-internal record struct WireAttributionSource
+internal sealed record WireAttributionSource
 {
-    public ActorId? Actor { get; set; }
+    public string? Actor { get; set; }
 
     public string? Group { get; set; }
 

@@ -7,52 +7,13 @@ namespace ClaimMap.Json;
 /// <remarks>
 /// The schema has run before; strictness here only guards against a schema and a wire record that have drifted apart.
 /// Duplicate members alone are let pass: the parser has found them all, and looking for them again costs as much as it did.
+/// Ids and the values of enums are texts here: the framework's metadata are compiled anew for every type of value, at first use.
 /// </remarks>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     AllowDuplicateProperties = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters =
-    [
-        typeof(IdConverter<ClaimId>),
-        typeof(IdConverter<RelationId>),
-        typeof(IdConverter<ActorId>),
-        typeof(IdConverter<PlaceId>),
-        typeof(IdConverter<EventId>),
-        typeof(IdConverter<CeasefireId>),
-        typeof(IdConverter<TermId>),
-        typeof(IdConverter<ResolutionId>),
-        typeof(IdConverter<InstrumentId>),
-        typeof(IdConverter<ReferenceId>),
-        typeof(IdConverter<SourceId>),
-        typeof(IdConverter<SectionId>),
-        typeof(IdConverter<PassageId>),
-        typeof(DigestConverter),
-        typeof(KebabEnumConverter<ClaimTag>),
-        typeof(KebabEnumConverter<OpinionMode>),
-        typeof(KebabEnumConverter<Reader>),
-        typeof(KebabEnumConverter<Certainty>),
-        typeof(KebabEnumConverter<Polarity>),
-        typeof(KebabEnumConverter<AttributionCue>),
-        typeof(KebabEnumConverter<Stance>),
-        typeof(KebabEnumConverter<AboutRole>),
-        typeof(KebabEnumConverter<RelationKind>),
-        typeof(KebabEnumConverter<ActorKind>),
-        typeof(KebabEnumConverter<AliasKind>),
-        typeof(KebabEnumConverter<PlaceKind>),
-        typeof(KebabEnumConverter<EventKind>),
-        typeof(KebabEnumConverter<Reality>),
-        typeof(KebabEnumConverter<ParticipantRole>),
-        typeof(KebabEnumConverter<TermKind>),
-        typeof(KebabEnumConverter<InstrumentKind>),
-        typeof(KebabEnumConverter<Confidence>),
-        typeof(KebabEnumConverter<ReferenceKind>),
-        typeof(KebabEnumConverter<TimeBasis>),
-        typeof(KebabEnumConverter<PassageKind>),
-        typeof(KebabEnumConverter<Disposition>),
-        typeof(AnchorConverter),
-    ])]
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(WireDocument))]
 [JsonSerializable(typeof(WireSection))]
 [JsonSerializable(typeof(WirePassage))]

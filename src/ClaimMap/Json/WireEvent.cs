@@ -3,21 +3,21 @@ namespace ClaimMap.Json;
 /// <summary>An event as it stands in <c>events.json</c>.</summary>
 internal sealed record WireEvent
 {
-    public EventId Id { get; set; }
+    public string Id { get; set; } = "";
 
-    public EventKind Kind { get; set; }
+    public string Kind { get; set; } = "";
 
     public string Name { get; set; } = "";
 
     public WireAlias[]? Aliases { get; set; }
 
-    public Reality Reality { get; set; }
+    public string Reality { get; set; } = "";
 
     public WireTime? When { get; set; }
 
-    public PlaceId? Place { get; set; }
+    public string? Place { get; set; }
 
-    public EventId? PartOf { get; set; }
+    public string? PartOf { get; set; }
 
     public WireParticipant[] Participants { get; set; } = [];
 

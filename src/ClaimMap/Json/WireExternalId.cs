@@ -7,5 +7,5 @@ internal sealed record WireExternalId
 
     public string Value { get; set; } = "";
 
-    public SourceId Source { get; set; }
+    public string Source { get; set; } = "";
 }

@@ -3,9 +3,9 @@ namespace ClaimMap.Json;
 /// <summary>An instrument as it stands in <c>instruments.json</c>.</summary>
 internal sealed record WireInstrument
 {
-    public InstrumentId Id { get; set; }
+    public string Id { get; set; } = "";
 
-    public InstrumentKind Kind { get; set; }
+    public string Kind { get; set; } = "";
 
     public string Name { get; set; } = "";
 
@@ -13,7 +13,7 @@ internal sealed record WireInstrument
 
     public WireTime? Issued { get; set; }
 
-    public ActorId[]? Issuers { get; set; }
+    public string[]? Issuers { get; set; }
 
     public string? DocumentSays { get; set; }
 

@@ -5,17 +5,17 @@ internal sealed record WireMention
 {
     public string Surface { get; set; } = "";
 
-    public ActorId? Actor { get; set; }
+    public string? Actor { get; set; }
 
-    public PlaceId? Place { get; set; }
+    public string? Place { get; set; }
 
-    public InstrumentId? Instrument { get; set; }
+    public string? Instrument { get; set; }
 
-    public ResolutionId? Resolution { get; set; }
+    public string? Resolution { get; set; }
 
-    public EventId? Event { get; set; }
+    public string? Event { get; set; }
 
     public bool Metonym { get; set; }
 
-    public Anchor Anchor { get; set; }
+    public WireAnchor Anchor { get; set; } = new();
 }

@@ -3,7 +3,7 @@ namespace ClaimMap.Json;
 /// <summary>A participant as it stands in an event.</summary>
 internal sealed record WireParticipant
 {
-    public ActorId Actor { get; set; }
+    public string Actor { get; set; } = "";
 
-    public ParticipantRole Role { get; set; }
+    public string Role { get; set; } = "";
 }

@@ -9,7 +9,7 @@ internal sealed record WireProvision
 
     public string? Locator { get; set; }
 
-    public SourceId Source { get; set; }
+    public string Source { get; set; } = "";
 
-    public Confidence Confidence { get; set; }
+    public string Confidence { get; set; } = "";
 }

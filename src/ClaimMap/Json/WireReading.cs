@@ -3,13 +3,13 @@ namespace ClaimMap.Json;
 /// <summary>A reading as it stands in a claim: either <c>absent</c> is there, or <c>tag</c> with what belongs to it.</summary>
 internal sealed record WireReading
 {
-    public Reader Reader { get; set; }
+    public string Reader { get; set; } = "";
 
     public bool Absent { get; set; }
 
-    public ClaimTag Tag { get; set; }
+    public string Tag { get; set; } = "";
 
-    public OpinionMode? Mode { get; set; }
+    public string? Mode { get; set; }
 
     public WireAttributionSource[]? Sources { get; set; }
 

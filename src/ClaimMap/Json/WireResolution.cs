@@ -3,13 +3,13 @@ namespace ClaimMap.Json;
 /// <summary>A resolution as it stands in <c>resolutions.json</c>.</summary>
 internal sealed record WireResolution
 {
-    public ResolutionId Id { get; set; }
+    public string Id { get; set; } = "";
 
     public int Number { get; set; }
 
     public string Symbol { get; set; } = "";
 
-    public ActorId Body { get; set; }
+    public string Body { get; set; } = "";
 
     public WireAlias[]? Aliases { get; set; }
 
@@ -19,7 +19,7 @@ internal sealed record WireResolution
 
     public WireVote Vote { get; set; } = new();
 
-    public SourceId Source { get; set; }
+    public string Source { get; set; } = "";
 
     public string? DocumentSays { get; set; }
 

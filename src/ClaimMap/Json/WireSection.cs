@@ -3,7 +3,7 @@ namespace ClaimMap.Json;
 /// <summary>A section as it stands in <c>document.json</c>.</summary>
 internal sealed record WireSection
 {
-    public SectionId Id { get; set; }
+    public string Id { get; set; } = "";
 
     public int Ordinal { get; set; }
 

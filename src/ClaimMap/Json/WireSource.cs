@@ -3,7 +3,7 @@ namespace ClaimMap.Json;
 /// <summary>A source of outside facts as it stands in <c>sources.json</c>.</summary>
 internal sealed record WireSource
 {
-    public SourceId Id { get; set; }
+    public string Id { get; set; } = "";
 
     public string Publisher { get; set; } = "";
 

@@ -3,11 +3,11 @@ namespace ClaimMap.Json;
 /// <summary>A term as it stands in a ceasefire.</summary>
 internal sealed record WireTerm
 {
-    public TermId Id { get; set; }
+    public string Id { get; set; } = "";
 
-    public TermKind Kind { get; set; }
+    public string Kind { get; set; } = "";
 
-    public ActorId[] Obligors { get; set; } = [];
+    public string[] Obligors { get; set; } = [];
 
     public string? DocumentSays { get; set; }
 

@@ -7,5 +7,5 @@ internal sealed record WireTextFingerprint
 
     public int Length { get; set; }
 
-    public Digest Sha256 { get; set; }
+    public string Sha256 { get; set; } = "";
 }

@@ -5,11 +5,11 @@ internal sealed record WireTime
 {
     public string Edtf { get; set; } = "";
 
-    public TimeBasis Basis { get; set; }
+    public string Basis { get; set; } = "";
 
     public string? Expression { get; set; }
 
-    public SourceId? Source { get; set; }
+    public string? Source { get; set; }
 
     public string? Note { get; set; }
 }

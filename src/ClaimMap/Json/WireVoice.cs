@@ -5,5 +5,5 @@ internal sealed record WireVoice
 {
     public WireAttributionSource[] Sources { get; set; } = [];
 
-    public AttributionCue Cue { get; set; }
+    public string Cue { get; set; } = "";
 }

@@ -87,15 +87,8 @@ internal sealed class DocumentFileReader
         where T : struct, Enum
     {
         var value = _file.Member(at, name, JsonTokenKind.String);
-        var text = _file.Tape.GetString(value);
-        foreach (var candidate in Enum.GetValues<T>())
-        {
-            if (Kebab.Of(candidate) == text)
-            {
-                return candidate;
-            }
-        }
-
-        throw _file.Invalid(value, $"'{name}' is none of {string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of))}.");
+        return Kebab.TryParse<T>(_file.Tape.GetString(value), out var found)
+            ? found
+            : throw _file.Invalid(value, $"'{name}' is none of {string.Join(", ", Kebab.NamesOf(typeof(T)))}.");
     }
 }

@@ -43,19 +43,6 @@ internal sealed class RecordReader
 
     public void Read()
     {
-        StringPool.Current = _pool;
-        try
-        {
-            ReadRecords();
-        }
-        finally
-        {
-            StringPool.Current = null;
-        }
-    }
-
-    private void ReadRecords()
-    {
         switch (_file.Kind)
         {
             case MapFileKind.Document:

@@ -36,7 +36,7 @@ internal readonly record struct RecordScope(MapFile File, string List, int Index
             return false;
         }
 
-        time = new TimeReference(date, wire.Basis, wire.Expression, wire.Source, wire.Note);
+        time = new TimeReference(date, WireModel.Value<TimeBasis>(wire.Basis), wire.Expression, WireModel.OptionalId<SourceId>(wire.Source), wire.Note);
         return true;
     }
 }
