@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimMap.Json;
 
 namespace ClaimMap.Schemas;
@@ -13,11 +14,13 @@ internal sealed class JsonSchema
     }
 
     /// <summary>Reads a schema document, which carries no byte order mark.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="patterns">By its source each pattern that another schema has too, so that it is made once; null for a schema by itself.</param>
     /// <exception cref="SchemaException">
     /// It is not JSON, uses a keyword outside the declared subset or gives one a value it cannot have, refers to something that is not in it,
     /// holds an invalid regular expression, or refers back to itself without end.
     /// </exception>
-    public static JsonSchema Parse(ReadOnlyMemory<byte> utf8)
+    public static JsonSchema Parse(ReadOnlyMemory<byte> utf8, ConcurrentDictionary<string, Pattern>? patterns = null)
     {
         var problems = new List<JsonProblem>();
         var tape = JsonParser.Parse(utf8, problems);
@@ -29,7 +32,7 @@ internal sealed class JsonSchema
                 $"it is not strict JSON: {problem.Kind} at byte {problem.Offset}{(problem.Detail.Length == 0 ? "" : $" ({problem.Detail})")}");
         }
 
-        return new JsonSchema(SchemaCompiler.Compile(tape));
+        return new JsonSchema(SchemaCompiler.Compile(tape, patterns ?? new ConcurrentDictionary<string, Pattern>(StringComparer.Ordinal)));
     }
 
     /// <summary>Reports every violation, in no order that anybody should rely on but always the same one.</summary>

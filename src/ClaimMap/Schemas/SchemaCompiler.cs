@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimMap.Json;
 
 namespace ClaimMap.Schemas;
@@ -9,18 +10,19 @@ internal sealed partial class SchemaCompiler
     private readonly SchemaIndex _index;
     private readonly Dictionary<int, SchemaNode> _nodes = [];
     private readonly Dictionary<int, int> _targets = [];
-    private readonly Dictionary<string, Pattern> _patterns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Pattern> _patterns;
 
-    private SchemaCompiler(JsonTape tape)
+    private SchemaCompiler(JsonTape tape, ConcurrentDictionary<string, Pattern> patterns)
     {
         _tape = tape;
+        _patterns = patterns;
         _index = new SchemaIndex(tape);
     }
 
     /// <exception cref="SchemaException">The schema cannot be used.</exception>
-    public static SchemaNode Compile(JsonTape tape)
+    public static SchemaNode Compile(JsonTape tape, ConcurrentDictionary<string, Pattern> patterns)
     {
-        var compiler = new SchemaCompiler(tape);
+        var compiler = new SchemaCompiler(tape, patterns);
         foreach (var schema in compiler._index.Schemas)
         {
             var target = compiler.FollowReferences(schema);
@@ -216,21 +218,14 @@ internal sealed partial class SchemaCompiler
     private Pattern ReadPattern(int token)
     {
         var source = _tape.GetString(token);
-        if (!_patterns.TryGetValue(source, out var pattern))
+        try
         {
-            try
-            {
-                pattern = new Pattern(source);
-            }
-            catch (PatternException e)
-            {
-                throw _index.Wrong(token, $"\"{source}\" is not a regular expression: {e.Message}");
-            }
-
-            _patterns.Add(source, pattern);
+            return _patterns.GetOrAdd(source, static s => new Pattern(s));
         }
-
-        return pattern;
+        catch (PatternException e)
+        {
+            throw _index.Wrong(token, $"\"{source}\" is not a regular expression: {e.Message}");
+        }
     }
 
     // No instance is so long that a larger count could be told from this one.

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimMap.Schemas;
 
 /// <summary>The declared subset of JSON Schema 2020-12. A keyword that is not listed here is refused, never ignored.</summary>
@@ -7,8 +5,8 @@ internal static class SchemaKeywords
 {
     public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    private static readonly FrozenDictionary<string, (SchemaKeyword Keyword, SchemaShape Shape)> Table =
-        new Dictionary<string, (SchemaKeyword Keyword, SchemaShape Shape)>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (SchemaKeyword Keyword, SchemaShape Shape)> Table =
+        new(StringComparer.Ordinal)
         {
             ["type"] = (SchemaKeyword.Type, SchemaShape.Any),
             ["enum"] = (SchemaKeyword.Enum, SchemaShape.Array),
@@ -58,7 +56,7 @@ internal static class SchemaKeywords
             ["deprecated"] = (SchemaKeyword.Deprecated, SchemaShape.Boolean),
             ["readOnly"] = (SchemaKeyword.ReadOnly, SchemaShape.Boolean),
             ["writeOnly"] = (SchemaKeyword.WriteOnly, SchemaShape.Boolean),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
 
     public static IEnumerable<string> Names => Table.Keys;
 
