@@ -12,10 +12,13 @@ internal sealed class NodeIndex
     private readonly StringPool _ids;
     private Entry[] _entries;
 
-    public NodeIndex(StringPool ids)
+    /// <summary>Creates an index without any entries.</summary>
+    /// <param name="ids">The pool.</param>
+    /// <param name="more">About how many ids are still to come that it does not hold yet.</param>
+    public NodeIndex(StringPool ids, int more = 0)
     {
         _ids = ids;
-        _entries = new Entry[ids.Count];
+        _entries = new Entry[ids.Count + more];
     }
 
     /// <summary>Adds an id, or answers false where it is there already.</summary>
@@ -26,7 +29,7 @@ internal sealed class NodeIndex
     {
         if (number >= _entries.Length)
         {
-            Array.Resize(ref _entries, Math.Max(_ids.Count, number + 1));
+            Array.Resize(ref _entries, Math.Max(number + 1, _entries.Length * 2));
         }
 
         ref var entry = ref _entries[number];

@@ -16,8 +16,10 @@ internal sealed class RuleContext
     public RuleContext(MapDraft draft, StringPool pool)
     {
         Draft = draft;
-        Nodes = new NodeIndex(pool);
         Links = new ClaimLinks(draft.Claims.Count, draft.Relations.Count, new SubjectKeys(draft.CountOf));
+        // The kinds that have few records are not numbered while they are read.
+        var few = Links.SubjectKeys.Count + draft.Sections.Count + draft.Ceasefires.Count + draft.References.Count + draft.Sources.Count;
+        Nodes = new NodeIndex(pool, few + draft.BrokenIds.Count);
         _similar = new SimilarIds(Nodes);
         _duplicates = [];
         _used = new bool[]?[(int)NodeKind.Passage + 1];
