@@ -26,8 +26,8 @@ switch (args)
         return FirstUse.Graph();
     case ["child", "first-parse"]:
         return FirstUse.Parse();
-    case ["child", "peak", var folder]:
-        return Scale.Peak(folder);
+    case ["child", "once", var folder]:
+        return Scale.Once(folder);
     case ["child", "parse", var folder, var rounds]:
         return Scale.Times(folder, static m => m.ParseDocuments(), Number(rounds));
     case ["child", "load", var folder, var rounds]:
