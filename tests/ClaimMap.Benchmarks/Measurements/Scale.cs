@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Globalization;
 using ClaimMap.Benchmarks.Generation;
@@ -9,32 +10,42 @@ internal static class Scale
 {
     private const int Turns = 5;
 
+    /// <summary>
+    /// Settings under which a map of a million claims fits into what the workstation's collector lets a program allocate before it looks, as one
+    /// of a hundred thousand does without them. That is at most half a segment, which the first setting makes large enough for the second.
+    /// Both are hexadecimal numbers of bytes.
+    /// </summary>
+    private static readonly FrozenDictionary<string, string> Room = new Dictionary<string, string>
+    {
+        ["DOTNET_GCSegmentSize"] = "0x100000000",
+        ["DOTNET_GCgen0size"] = "0x80000000",
+    }.ToFrozenDictionary();
+
     public static int Run(IReadOnlyList<int> sizes)
     {
-        Console.WriteLine("  claims       MB  first ms  us/claim  growth  peak MB  peak/files  KB/claim  growth  parse ms   load ms  paused  ratio  us/claim  growth");
         var turns = Enumerable.Range(0, Turns).SelectMany(_ => sizes.Select(Measure)).ToLookup(r => r.Claims);
-        var before = default(Row);
-        foreach (var claims in sizes)
-        {
-            var row = Row.Median([.. turns[claims]]);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{claims,8}  {row.Bytes / 1e6,7:0.0}  {row.First,8:0}  {row.PerClaim(row.First),8:0.0}  {Growth(before, row, r => r.First),6}  {row.Peak / 1e6,7:0}  {row.Peak / row.Bytes,10:0.0}  {row.PerClaim(row.Peak / 1e6),8:0.0}  {Growth(before, row, r => r.Peak),6}  {row.Parse,8:0}  {row.Load,8:0}  {row.Pause,6:0}  {row.Load / row.Parse,5:0.0}  {row.PerClaim(row.Load),8:0.0}  {Growth(before, row, r => r.Load),6}"));
-            before = row;
-        }
-
+        var rows = sizes.Select(claims => Row.Median([.. turns[claims]])).ToList();
+        PrintMemory(rows);
+        PrintTimes("parsing alone, later times", rows, static r => r.Parse);
+        PrintTimes("first load in a process", rows, static r => r.First);
+        PrintTimes("first load in a process, with room for new objects", rows, static r => r.RoomyFirst);
+        PrintTimes("later loads", rows, static r => r.Load);
+        PrintTimes("later loads, with room for new objects", rows, static r => r.RoomyLoad);
         return 0;
     }
 
-    /// <summary>The child's part: the milliseconds of the first load in a process, its files' reading included, and the highest memory of the process.</summary>
+    /// <summary>
+    /// The child's part: the milliseconds of the first load in a process, its files' reading included, for how many of them the collector stops it,
+    /// and the highest memory of the process.
+    /// </summary>
     public static int Once(string folder)
     {
         var watch = Stopwatch.StartNew();
         var graph = ClaimGraph.Load(folder);
         var time = watch.Elapsed.TotalMilliseconds;
-        var peak = Process.GetCurrentProcess().PeakWorkingSet64;
+        var (pause, peak) = (GC.GetTotalPauseDuration().TotalMilliseconds, Process.GetCurrentProcess().PeakWorkingSet64);
         GC.KeepAlive(graph);
-        return Child.Answer(time, peak);
+        return Child.Answer(time, pause, peak);
     }
 
     /// <summary>
@@ -53,27 +64,75 @@ internal static class Scale
     {
         var folder = GeneratedMap.Cached(claims);
         var rounds = Math.Clamp(1_000_000 / claims, 3, 25).ToString(CultureInfo.InvariantCulture);
-        var (parse, load) = (Child.Run("child", "parse", folder, rounds), Child.Run("child", "load", folder, rounds));
-        var once = Child.Run("child", "once", folder);
-        return new Row(claims, load[0], parse[1], load[1], load[2], once[0], once[1]);
+        var parse = Child.Run("child", "parse", folder, rounds);
+        var load = Child.Run("child", "load", folder, rounds);
+        var roomyLoad = Child.RunWith(Room, "child", "load", folder, rounds);
+        var first = Child.Run("child", "once", folder);
+        var roomyFirst = Child.RunWith(Room, "child", "once", folder);
+        return new Row(
+            claims,
+            load[0],
+            first[2],
+            new Duration(parse[1], parse[2]),
+            new Duration(first[0], first[1]),
+            new Duration(roomyFirst[0], roomyFirst[1]),
+            new Duration(load[1], load[2]),
+            new Duration(roomyLoad[1], roomyLoad[2]));
     }
 
-    private static string Growth(Row before, Row now, Func<Row, double> figure) => before.Claims == 0
-        ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{(now.PerClaim(figure(now)) / before.PerClaim(figure(before))) - 1:+0%;-0%}");
+    private static void PrintMemory(IEnumerable<Row> rows)
+    {
+        Print($"\nhighest memory of a process that loads once");
+        Print($"{"claims",9}  {"files MB",8}  {"peak MB",8}  {"peak/files",10}  {"KB/claim",8}  {"growth",6}");
+        var before = double.NaN;
+        foreach (var row in rows)
+        {
+            var perClaim = row.Peak / 1000 / row.Claims;
+            Print($"{row.Claims,9}  {row.Bytes / 1e6,8:0.0}  {row.Peak / 1e6,8:0}  {row.Peak / row.Bytes,10:0.0}  {perClaim,8:0.0}  {Growth(before, perClaim),6}");
+            before = perClaim;
+        }
+    }
 
-    private readonly record struct Row(int Claims, double Bytes, double Parse, double Load, double Pause, double First, double Peak)
+    private static void PrintTimes(string title, IEnumerable<Row> rows, Func<Row, Duration> time)
+    {
+        Print($"\n{title}");
+        Print($"{"claims",9}  {"ms",8}  {"paused",8}  {"us/claim",8}  {"growth",6}  {"x parsing",10}  {"growth",6}");
+        var (before, ratioBefore) = (double.NaN, double.NaN);
+        foreach (var row in rows)
+        {
+            var (total, paused) = time(row);
+            var (perClaim, ratio) = (total * 1000 / row.Claims, total / row.Parse.Total);
+            Print($"{row.Claims,9}  {total,8:0}  {paused,8:0}  {perClaim,8:0.0}  {Growth(before, perClaim),6}  {ratio,10:0.0}  {Growth(ratioBefore, ratio),6}");
+            (before, ratioBefore) = (perClaim, ratio);
+        }
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private static string Growth(double before, double now) => double.IsNaN(before)
+        ? ""
+        : ((now / before) - 1).ToString("+0%;-0%", CultureInfo.InvariantCulture);
+
+    /// <summary>Milliseconds that something takes, and for how many of them the collector stops it.</summary>
+    private readonly record struct Duration(double Total, double Paused)
+    {
+        public static Duration Median(IReadOnlyCollection<Duration> durations) =>
+            new(Timing.Median(durations.Select(d => d.Total)), Timing.Median(durations.Select(d => d.Paused)));
+    }
+
+    private readonly record struct Row(
+        int Claims, double Bytes, double Peak, Duration Parse, Duration First, Duration RoomyFirst, Duration Load, Duration RoomyLoad)
     {
         public static Row Median(Row[] rows) => rows[0] with
         {
-            Parse = Timing.Median(rows.Select(r => r.Parse)),
-            Load = Timing.Median(rows.Select(r => r.Load)),
-            Pause = Timing.Median(rows.Select(r => r.Pause)),
-            First = Timing.Median(rows.Select(r => r.First)),
             Peak = Timing.Median(rows.Select(r => r.Peak)),
+            Parse = Median(rows, static r => r.Parse),
+            First = Median(rows, static r => r.First),
+            RoomyFirst = Median(rows, static r => r.RoomyFirst),
+            Load = Median(rows, static r => r.Load),
+            RoomyLoad = Median(rows, static r => r.RoomyLoad),
         };
 
-        /// <summary>Microseconds for milliseconds, KB for MB.</summary>
-        public double PerClaim(double figure) => figure * 1000 / Claims;
+        private static Duration Median(Row[] rows, Func<Row, Duration> duration) => Duration.Median([.. rows.Select(duration)]);
     }
 }
