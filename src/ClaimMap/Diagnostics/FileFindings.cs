@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimMap.Diagnostics;
+using ClaimMap.Json;
 
 namespace ClaimMap;
 
@@ -20,7 +21,7 @@ internal static class FileFindings
         "The operating system refused to hand over the file.", "Check its permissions, and that no other program holds it.");
 
     public static readonly DiagnosticDescriptor TooLargeRule = Error("CM1005", "The file is too large",
-        "A data file may have at most 256 MiB.", "Divide claims among more files; a map may have any number of them.");
+        "A data file may have at most 256 MiB.", "Divide claims among more files; a map may have any number of them. Of every other kind it has one file: make several maps, each of a part of the document.");
 
     public static readonly DiagnosticDescriptor EmptyRule = Error("CM1006", "The file is empty",
         "The file holds nothing but white space.", "Write the object that its schema describes.");
@@ -63,8 +64,13 @@ internal static class FileFindings
 
     public static Finding Unreadable(string reason) => new(UnreadableRule, $"The file cannot be read: {reason}");
 
-    public static Finding TooLarge(long bytes, long limit) => new(TooLargeRule, string.Create(CultureInfo.InvariantCulture,
-        $"The file has {bytes:N0} bytes; at most {limit:N0} are read. Divide its records among more files."));
+    public static Finding TooLarge(MapFileKind kind, long bytes, long limit)
+    {
+        var cure = kind == MapFileKind.Claims
+            ? "Divide its claims among more files beside it."
+            : "A map has one file of this kind: make several maps, each of a part of the document.";
+        return new Finding(TooLargeRule, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes; at most {limit:N0} are read. {cure}"));
+    }
 
     public static Finding Empty() => new(EmptyRule, "The file is empty. Write the object that its schema describes.");
 

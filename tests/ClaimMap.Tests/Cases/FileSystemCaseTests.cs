@@ -57,18 +57,20 @@ public class FileSystemCaseTests
             .Should().Equal(("CM1004", "sources.json"));
     }
 
-    [Fact]
-    public void TryLoad_FileAboveTheLimit_ReportsCM1005()
+    [Theory]
+    [InlineData("sources.json", "A map has one file of this kind: make several maps, each of a part of the document.")]
+    [InlineData("claims/01-news.json", "Divide its claims among more files beside it.")]
+    public void TryLoad_FileAboveTheLimit_ReportsCM1005(string file, string cure)
     {
         using var folder = new CaseFolder("ValidBridge");
-        using (var large = new FileStream(folder.File("sources.json"), FileMode.Open))
+        using (var large = new FileStream(folder.File(file), FileMode.Open))
         {
             // Sparse: it takes no room on the disk, and must be refused before it is read.
             large.SetLength(MapLayout.FileLimit + 1);
         }
 
         folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().Be(
-            "map/sources.json: error CM1005: The file has 268,435,457 bytes; at most 268,435,456 are read. Divide its records among more files.");
+            $"map/{file}: error CM1005: The file has 268,435,457 bytes; at most 268,435,456 are read. {cure}");
     }
 
     [Fact]
