@@ -8,8 +8,8 @@ internal static class Excerpt
     /// <summary>The most UTF-16 code units of a value that a message shows.</summary>
     public const int MaxLength = 60;
 
-    /// <summary>A text on one line, cut to <see cref="MaxLength"/>.</summary>
-    public static string Of(string text) => Cut(OneLine(text.Length > MaxLength * 8 ? text[..(MaxLength * 8)] : text), MaxLength, isCut: text.Length > MaxLength * 8);
+    /// <summary>A text on one line, cut to a length.</summary>
+    public static string Of(string text, int length = MaxLength) => Cut(OneLine(text.Length > length * 8 ? text[..(length * 8)] : text), length, isCut: text.Length > length * 8);
 
     /// <summary>A text without control characters: where it has any, every run of them and of spaces becomes one space.</summary>
     public static string OneLine(string text)

@@ -1,3 +1,5 @@
+using ClaimMap.Diagnostics;
+
 namespace ClaimMap;
 
 /// <summary>What can be wrong with ids and references: CM2001 to CM2011.</summary>
@@ -41,7 +43,7 @@ internal static class ReferenceFindings
     public static Finding UnknownPassage(string id, string? suggestion) => Undeclared(PassageRule, "Passage", id, "document.json", suggestion);
 
     public static Finding DuplicateId(string id, NodeKind firstKind, string firstPlace) =>
-        new(DuplicateIdRule, $"The id '{id}' is already that of the {Kebab.Of(firstKind)} at {firstPlace}. Ids are unique in the whole map; choose another.");
+        new(DuplicateIdRule, $"The id '{Excerpt.Of(id, IdText.MaxLength)}' is already that of the {Kebab.Of(firstKind)} at {firstPlace}. Ids are unique in the whole map; choose another.");
 
     private static Finding Undeclared(DiagnosticDescriptor rule, string kind, string id, string file, string? suggestion) =>
         new(rule, $"{kind} '{id}' is not declared in {file}." + (suggestion is null ? "" : $" Did you mean '{suggestion}'?"));

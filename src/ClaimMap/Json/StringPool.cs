@@ -9,9 +9,9 @@ namespace ClaimMap.Json;
 /// <remarks>
 /// Numbers count from zero. Open addressing: a slot holds a text's hash beside its number, so that only what is most likely
 /// the right text is fetched from memory, and texts lie in the order they came, so that ids which stand together in a file lie together
-/// there too. Safe for many threads: who finds a text takes no lock, and what is once in the table stays. A missing text is looked for again
-/// under the lock, so a look at a table that was outgrown meanwhile does no harm. Nobody searches for long: ids made to collide go to a
-/// table whose hash nobody can foresee.
+/// there too. Safe for many threads: who finds a text in the table takes no lock, and what is once in it stays. A missing text is looked for
+/// again under the lock, so a look at a table that was outgrown meanwhile does no harm. Nobody searches for long: ids made to collide go to a
+/// second table whose hash nobody can foresee, and for those alone reading takes the lock each time.
 /// </remarks>
 internal sealed class StringPool
 {
@@ -111,7 +111,8 @@ internal sealed class StringPool
 
     private sealed class Table
     {
-        // Of a table that is five eighths full hardly any search goes on for so long.
+        // Of a table that is five eighths full hardly any search goes on for so long. Both searches and the placing of a text have to count their
+        // steps alike, or a text would lie where no search comes.
         private const int MaxSteps = 256;
 
         // Texts with one hash are fetched one after the other, which takes as long as many steps.

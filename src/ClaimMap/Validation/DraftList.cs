@@ -54,7 +54,7 @@ internal sealed class DraftList<T> : IReadOnlyList<Draft<T>>
         }
     }
 
-    /// <summary>Makes room for so many times what is there.</summary>
+    /// <summary>Makes room for so many times what is there; 2 doubles it.</summary>
     public void Expect(double times)
     {
         EnsureCapacity((int)(Count * times));

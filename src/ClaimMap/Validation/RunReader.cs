@@ -89,8 +89,10 @@ internal sealed class RunReader : ITapeItems
 
         if (isFirst)
         {
-            // The rest is like the beginning, more or less.
-            records.Expect(1.05 * _file.Utf8.Length / tape.Offset(tape.Count - 1));
+            // The rest is like the beginning, more or less: without a little more room most lists would be copied for their last few records.
+            const double Spare = 1.05;
+            var runsPerFile = (double)_file.Utf8.Length / tape.Offset(tape.Count - 1);
+            records.Expect(Spare * runsPerFile);
         }
 
         return true;

@@ -106,6 +106,42 @@ public class AdversarialCaseTests
         result.Diagnostics.Should().OnlyContain(d => d.Message.Length < 500 && !d.Message.Any(char.IsControl));
     }
 
+    [Fact]
+    public void TryLoad_IdsOfBrokenRecordsAndTermsInManyFiles_NamesWhereEachStoodFirst()
+    {
+        const int Files = 3;
+        const int Broken = 50;
+        const int Terms = 2000;
+        string[] upstream = ["""{ "actor": "upstream", "role": "party" }"""];
+        var endless = new string('é', 100_000);
+        using var folder = new CaseFolder("ValidBridge");
+        var terms = string.Join(",", Count(Terms, i => $$"""{ "id": "t{{i}}", "kind": "cessation-of-hostilities", "obligors": ["upstream"], "documentSays": "So it is." }"""));
+        File.WriteAllText(
+            folder.File("ceasefires.json"),
+            File.ReadAllText(folder.File("ceasefires.json")).Replace("\"terms\": [", "\"terms\": [" + terms + ",", StringComparison.Ordinal));
+        Write(folder, "claims", "claims/08-broken.json", "", Count(Broken, i => $$"""{ "id": "c{{i}}" }"""));
+        Write(folder, "claims", "claims/09-endless.json", "", Count(2, _ => $$"""{ "id": "{{endless}}" }"""));
+        var broken = Claim(Broken - 1, upstream).Replace("\"tag\"", "\"x\": 1, \"tag\"", StringComparison.Ordinal);
+        var sound = Claim(Terms - 1, upstream).Replace($"\"c{Terms - 1}\"", $"\"t{Terms - 1}\"", StringComparison.Ordinal);
+        for (var file = 0; file < Files; file++)
+        {
+            Write(folder, "claims", $"claims/1{file}-more.json", "", [broken, sound]);
+        }
+
+        var result = ClaimGraph.TryLoad(folder.Path);
+
+        var more = result.Diagnostics.Where(d => d.Code == "CM2011" && d.Location.File.EndsWith("-more.json", StringComparison.Ordinal));
+        more.Select(d => (d.Location.JsonPointer, d.Message.Replace(folder.Path, "map", StringComparison.Ordinal))).Should().Equal(Enumerable.Repeat(
+            new[]
+            {
+                ("/claims/0/id", "The id 'c49' is already that of the claim at map/claims/08-broken.json#/claims/49. Ids are unique in the whole map; choose another."),
+                ("/claims/1/id", "The id 't1999' is already that of the term at map/ceasefires.json#/ceasefires/0/terms/1999. Ids are unique in the whole map; choose another."),
+            },
+            Files).SelectMany(m => m));
+        result.Diagnostics.Where(d => d.Location.File.EndsWith("09-endless.json", StringComparison.Ordinal)).Should()
+            .Contain(d => d.Code == "CM2011").And.OnlyContain(d => d.Message.Length < 500);
+    }
+
     private static string Claim(int number, IEnumerable<string> about) =>
         $$"""
         { "id": "c{{number}}", "tag": "asserted-fact", "statement": "It is so.", "certainty": "certain", "polarity": "positive",
