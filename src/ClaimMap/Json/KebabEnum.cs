@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClaimMap.Json;
 
-/// <summary>Finds an enum's value by the bytes of its kebab-case name, allocating nothing.</summary>
+/// <summary>Finds the value of an enum kept in an int by the bytes of its kebab-case name, allocating nothing.</summary>
 internal static class KebabEnum<T>
     where T : struct, Enum
 {

@@ -8,6 +8,7 @@ namespace ClaimMap.Json;
 /// The schema has run before; strictness here only guards against a schema and a wire record that have drifted apart.
 /// Duplicate members alone are let pass: the parser has found them all, and looking for them again costs as much as it did.
 /// Ids and the values of enums are texts here: the framework's metadata are compiled anew for every type of value, at first use.
+/// Each text is a string of its own, not the pool's: what a map has most of is read without wire records, and those that are left are few.
 /// </remarks>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,

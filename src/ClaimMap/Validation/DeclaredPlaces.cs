@@ -10,44 +10,42 @@ namespace ClaimMap.Validation;
 /// </remarks>
 internal sealed class DeclaredPlaces
 {
-    private readonly RuleContext _context;
+    private readonly MapDraft _draft;
+    private readonly NodeIndex _nodes;
     private readonly Lazy<Dictionary<string, BrokenId>> _broken;
     private readonly Lazy<Dictionary<string, (Draft<Ceasefire> Ceasefire, int Term)>> _terms;
 
-    public DeclaredPlaces(RuleContext context)
+    public DeclaredPlaces(MapDraft draft, NodeIndex nodes)
     {
-        _context = context;
-        _broken = new(() => Firsts(context.Draft.BrokenIds.Select(b => (b.Id, b))));
-        _terms = new(() => Firsts(context.Draft.Ceasefires.SelectMany(c => c.Record.Terms.Select((term, i) => (term.Id.Value, (c, i))))));
+        _draft = draft;
+        _nodes = nodes;
+        _broken = new(() => Firsts(draft.BrokenIds.Select(b => (b.Id, b))));
+        _terms = new(() => Firsts(draft.Ceasefires.SelectMany(c => c.Record.Terms.Select((term, i) => (term.Id.Value, (c, i))))));
     }
 
     /// <summary>The kind of the record that has an id, and its file and JSON pointer.</summary>
     public (NodeKind Kind, string Place) Of(string id)
     {
-        _context.Nodes.TryGet(id, out var kind, out var index);
+        _nodes.TryGet(id, out var kind, out var index);
         return (kind, index == RuleContext.Broken ? Shown(_broken.Value[id]) : PlaceOf(id, kind, index));
     }
 
-    private string PlaceOf(string id, NodeKind kind, int index)
+    private string PlaceOf(string id, NodeKind kind, int index) => kind switch
     {
-        var draft = _context.Draft;
-        return kind switch
-        {
-            NodeKind.Section => Shown(draft.Sections[index]),
-            NodeKind.Passage => Shown(draft.Passages[index]),
-            NodeKind.Actor => Shown(draft.Actors[index]),
-            NodeKind.Place => Shown(draft.Places[index]),
-            NodeKind.Event => Shown(draft.Events[index]),
-            NodeKind.Ceasefire => Shown(draft.Ceasefires[index]),
-            NodeKind.Term => Shown(_terms.Value[id]),
-            NodeKind.Resolution => Shown(draft.Resolutions[index]),
-            NodeKind.Instrument => Shown(draft.Instruments[index]),
-            NodeKind.Reference => Shown(draft.References[index]),
-            NodeKind.Source => Shown(draft.Sources[index]),
-            NodeKind.Claim => Shown(draft.Claims[index]),
-            _ => Shown(draft.Relations[index]),
-        };
-    }
+        NodeKind.Section => Shown(_draft.Sections[index]),
+        NodeKind.Passage => Shown(_draft.Passages[index]),
+        NodeKind.Actor => Shown(_draft.Actors[index]),
+        NodeKind.Place => Shown(_draft.Places[index]),
+        NodeKind.Event => Shown(_draft.Events[index]),
+        NodeKind.Ceasefire => Shown(_draft.Ceasefires[index]),
+        NodeKind.Term => Shown(_terms.Value[id]),
+        NodeKind.Resolution => Shown(_draft.Resolutions[index]),
+        NodeKind.Instrument => Shown(_draft.Instruments[index]),
+        NodeKind.Reference => Shown(_draft.References[index]),
+        NodeKind.Source => Shown(_draft.Sources[index]),
+        NodeKind.Claim => Shown(_draft.Claims[index]),
+        _ => Shown(_draft.Relations[index]),
+    };
 
     private static Dictionary<string, T> Firsts<T>(IEnumerable<(string Id, T Record)> records)
     {

@@ -9,31 +9,30 @@ internal static class IdRules
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
-        var declared = new DeclaredPlaces(context);
-        Declare(context, declared, NodeKind.Section, draft.Sections, static s => s.Id.Value);
-        Declare(context, declared, NodeKind.Passage, draft.Passages, static p => p.Id.Value);
-        Declare(context, declared, NodeKind.Actor, draft.Actors, static a => a.Id.Value);
-        Declare(context, declared, NodeKind.Place, draft.Places, static p => p.Id.Value);
-        Declare(context, declared, NodeKind.Event, draft.Events, static e => e.Id.Value);
-        Declare(context, declared, NodeKind.Ceasefire, draft.Ceasefires, static c => c.Id.Value);
-        DeclareTerms(context, declared);
-        Declare(context, declared, NodeKind.Resolution, draft.Resolutions, static r => r.Id.Value);
-        Declare(context, declared, NodeKind.Instrument, draft.Instruments, static i => i.Id.Value);
-        Declare(context, declared, NodeKind.Reference, draft.References, static r => r.Id.Value);
-        Declare(context, declared, NodeKind.Source, draft.Sources, static s => s.Id.Value);
-        Declare(context, declared, NodeKind.Claim, draft.Claims, static c => c.Id.Value);
-        Declare(context, declared, NodeKind.Relation, draft.Relations, static r => r.Id.Value);
+        Declare(context, NodeKind.Section, draft.Sections, static s => s.Id.Value);
+        Declare(context, NodeKind.Passage, draft.Passages, static p => p.Id.Value);
+        Declare(context, NodeKind.Actor, draft.Actors, static a => a.Id.Value);
+        Declare(context, NodeKind.Place, draft.Places, static p => p.Id.Value);
+        Declare(context, NodeKind.Event, draft.Events, static e => e.Id.Value);
+        Declare(context, NodeKind.Ceasefire, draft.Ceasefires, static c => c.Id.Value);
+        DeclareTerms(context);
+        Declare(context, NodeKind.Resolution, draft.Resolutions, static r => r.Id.Value);
+        Declare(context, NodeKind.Instrument, draft.Instruments, static i => i.Id.Value);
+        Declare(context, NodeKind.Reference, draft.References, static r => r.Id.Value);
+        Declare(context, NodeKind.Source, draft.Sources, static s => s.Id.Value);
+        Declare(context, NodeKind.Claim, draft.Claims, static c => c.Id.Value);
+        Declare(context, NodeKind.Relation, draft.Relations, static r => r.Id.Value);
         foreach (var broken in draft.BrokenIds)
         {
             if (!context.Nodes.TryAdd(broken.Id, broken.Kind, RuleContext.Broken))
             {
                 context.NoteDuplicate(broken.Kind, broken.Id);
-                Report(declared, broken.File, broken.Id, broken.JsonPointer);
+                Report(context, broken.File, broken.Id, broken.JsonPointer);
             }
         }
     }
 
-    private static void Declare<T>(RuleContext context, DeclaredPlaces declared, NodeKind kind, DraftList<T> records, Func<T, string> idOf)
+    private static void Declare<T>(RuleContext context, NodeKind kind, DraftList<T> records, Func<T, string> idOf)
     {
         for (var i = 0; i < records.Count; i++)
         {
@@ -42,12 +41,12 @@ internal static class IdRules
             {
                 var id = idOf(records.Records[i]);
                 context.NoteDuplicate(kind, id);
-                Report(declared, records[i].File, id, records[i].Pointer() + "/id");
+                Report(context, records[i].File, id, records[i].Pointer() + "/id");
             }
         }
     }
 
-    private static void DeclareTerms(RuleContext context, DeclaredPlaces declared)
+    private static void DeclareTerms(RuleContext context)
     {
         var index = 0;
         foreach (var ceasefire in context.Draft.Ceasefires)
@@ -58,13 +57,13 @@ internal static class IdRules
                 if (!context.Nodes.TryAdd(id, NodeKind.Term, index))
                 {
                     context.NoteDuplicate(NodeKind.Term, id);
-                    Report(declared, ceasefire.File, id, string.Create(CultureInfo.InvariantCulture, $"{ceasefire.Pointer()}/terms/{term}/id"));
+                    Report(context, ceasefire.File, id, string.Create(CultureInfo.InvariantCulture, $"{ceasefire.Pointer()}/terms/{term}/id"));
                 }
             }
         }
     }
 
-    private static void Report(DeclaredPlaces declared, MapFile file, string id, string pointer)
+    private static void Report(RuleContext context, MapFile file, string id, string pointer)
     {
         // Nobody reads the place of one that is only counted.
         if (file.IsFull)
@@ -73,7 +72,7 @@ internal static class IdRules
             return;
         }
 
-        var (kind, place) = declared.Of(id);
+        var (kind, place) = context.Declared.Of(id);
         file.Report(ReferenceFindings.DuplicateId(id, kind, place), pointer);
     }
 }

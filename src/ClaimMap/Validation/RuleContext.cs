@@ -20,6 +20,7 @@ internal sealed class RuleContext
         // The kinds that have few records are not numbered while they are read.
         var few = Links.SubjectKeys.Count + draft.Sections.Count + draft.Ceasefires.Count + draft.References.Count + draft.Sources.Count;
         Nodes = new NodeIndex(pool, few + draft.BrokenIds.Count);
+        Declared = new DeclaredPlaces(draft, Nodes);
         _similar = new SimilarIds(Nodes);
         _duplicates = [];
         _used = new bool[]?[(int)NodeKind.Passage + 1];
@@ -33,7 +34,7 @@ internal sealed class RuleContext
 
     private RuleContext(RuleContext whole)
     {
-        (Draft, Nodes, Links) = (whole.Draft, whole.Nodes, whole.Links);
+        (Draft, Nodes, Declared, Links) = (whole.Draft, whole.Nodes, whole.Declared, whole.Links);
         (_duplicates, _used) = (whole._duplicates, whole._used);
         _similar = new SimilarIds(Nodes);
     }
@@ -41,6 +42,9 @@ internal sealed class RuleContext
     public MapDraft Draft { get; }
 
     public NodeIndex Nodes { get; }
+
+    /// <summary>Where each id was first declared.</summary>
+    public DeclaredPlaces Declared { get; }
 
     /// <summary>Where claims and relations lead, in the order of the files; whole where the rules find no error.</summary>
     public ClaimLinks Links { get; }
