@@ -1,5 +1,5 @@
-using ClaimMap.Json;
-using ClaimMap.Validation;
+using ClaimMap.Loading;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap;
 

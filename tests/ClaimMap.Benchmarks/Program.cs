@@ -9,29 +9,26 @@ switch (args)
     case ["generate", var claims, var folder]:
         GeneratedMap.Write(Number(claims), folder);
         return Check(folder);
-    case ["generate", var claims, var folder, "--indented"]:
-        GeneratedMap.Write(Number(claims), folder, indented: true);
-        return Check(folder);
     case ["first-use"]:
         return FirstUse.Run();
-    case ["scale", .. { Length: > 0 } sizes]:
-        return Scale.Run([.. sizes.Select(Number)]);
-    case ["versus-node", var folder]:
-        return VersusNode.Run(folder);
-    case ["stages", var folder]:
-        return Stages.Run(folder);
-    case ["rounds", var folder, var rounds]:
-        return Rounds.Run(folder, Number(rounds));
+    case ["growth", .. { Length: > 0 } sizes]:
+        return Growth.Run([.. sizes.Select(Number)]);
+    case ["tool", var tool]:
+        return ToolVersusNode.Run(tool);
     case ["child", "first-graph"]:
         return FirstUse.Graph();
     case ["child", "first-parse"]:
         return FirstUse.Parse();
-    case ["child", "once", var folder]:
-        return Scale.Once(folder);
-    case ["child", "parse", var folder, var rounds]:
-        return Scale.Times(folder, static m => m.ParseDocuments(), Number(rounds));
-    case ["child", "load", var folder, var rounds]:
-        return Scale.Times(folder, static m => GC.KeepAlive(m.Load()), Number(rounds));
+    case ["child", "first-read-and-parse"]:
+        return FirstUse.ReadAndParse();
+    case ["child", "first-load", var folder]:
+        return FirstUse.Load(folder);
+    case ["child", "warm-parse", var folder]:
+        return Growth.Warm(folder, isLoad: false);
+    case ["child", "warm-load", var folder]:
+        return Growth.Warm(folder, isLoad: true);
+    case ["child", "peak", var folder]:
+        return Growth.Peak(folder);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ClaimMap.Authoring;
-using ClaimMap.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Cli.Commands;
 
@@ -90,7 +90,7 @@ internal static class AnchorCommand
     {
         if (passage is not null && document.Passages.All(p => p.Id.Value != passage))
         {
-            var meant = Diagnostics.Suggestion.For(passage, document.Passages.Select(p => p.Id.Value));
+            var meant = Loading.Diagnostics.Suggestion.For(passage, document.Passages.Select(p => p.Id.Value));
             return UsageErrors.Report("anchor", $"--passage: there is no passage '{passage}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}", streams);
         }
 
@@ -158,6 +158,6 @@ internal static class AnchorCommand
     }
 
     private static AnchorPlan PlanOf(string folder, DocumentFile document, QuoteSearch search, QuotesFile? quotes) => quotes is null
-        ? MentionAnchoring.Plan(MapText.Load(Path.Join(folder, MapLayout.FileName(MapFileKind.Mentions))), search)
+        ? MentionAnchoring.Plan(JsonFile.Load(Path.Join(folder, MapLayout.FileName(MapFileKind.Mentions))), search)
         : ClaimAnchoring.Plan(MapText.LoadClaims(folder), quotes, search, [.. document.Passages.Select(p => p.Id)]);
 }

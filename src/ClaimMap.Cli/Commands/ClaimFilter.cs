@@ -1,4 +1,4 @@
-using ClaimMap.Diagnostics;
+using ClaimMap.Loading.Diagnostics;
 
 namespace ClaimMap.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ClaimMap.Cli.Output;
-using ClaimMap.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Cli.Commands;
 

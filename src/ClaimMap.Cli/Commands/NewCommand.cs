@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ClaimMap.Authoring;
-using ClaimMap.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Cli.Commands;
 

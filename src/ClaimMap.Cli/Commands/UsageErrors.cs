@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ClaimMap.Diagnostics;
+using ClaimMap.Loading.Diagnostics;
 
 namespace ClaimMap.Cli.Commands;
 

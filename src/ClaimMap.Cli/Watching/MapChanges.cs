@@ -1,4 +1,4 @@
-using ClaimMap.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Cli.Watching;
 

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -8,7 +9,7 @@ namespace ClaimMap;
 /// built (CM2001, CM3009).
 /// </remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Actor : INotebookView
+public sealed record Actor : INode, INotebookView
 {
     /// <summary>Creates an actor.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
@@ -33,6 +34,8 @@ public sealed record Actor : INotebookView
 
     /// <summary>Gets the actor's id.</summary>
     public ActorId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Actor, Id.Value);
 
     /// <summary>Gets what kind of actor it is.</summary>
     public ActorKind Kind { get; }

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(ActorId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ActorId : INodeId, ITypedId<ActorId>
+public readonly record struct ActorId : INodeId
 {
     private readonly string? _value;
 
@@ -15,12 +15,6 @@ public readonly record struct ActorId : INodeId, ITypedId<ActorId>
     public ActorId(string value)
     {
         IdText.ThrowIfMalformed(value);
-        _value = value;
-    }
-
-    private ActorId(string value, bool trusted)
-    {
-        _ = trusted;
         _value = value;
     }
 
@@ -35,7 +29,4 @@ public readonly record struct ActorId : INodeId, ITypedId<ActorId>
 
     /// <summary>Returns <see cref="Value"/>.</summary>
     public override string ToString() => Value;
-
-    // For text that the schema has already found well-formed.
-    static ActorId ITypedId<ActorId>.Trusted(string value) => new(value, trusted: true);
 }

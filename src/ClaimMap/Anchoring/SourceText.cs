@@ -79,7 +79,7 @@ public sealed class SourceText
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
         if (!System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            var bad = Json.Utf8Problem.FirstInvalidByte(bytes);
+            var bad = Utf8Problem.FirstInvalidByte(bytes);
             var hint = bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]) ? " It looks like UTF-16." : "";
             throw new InvalidDataException(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture, $"{path} is not UTF-8: byte {bad} (counted from 0) is wrong.{hint} Save it as UTF-8."));

@@ -1,4 +1,4 @@
-using ClaimMap.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Authoring;
 
@@ -9,14 +9,14 @@ namespace ClaimMap.Authoring;
 internal sealed record AnchorPlan(IReadOnlyList<string> Problems, IReadOnlyList<AnchorChange> Changes, int Unchanged)
 {
     /// <summary>Gets how many files change.</summary>
-    public int Files => Changes.Select(c => c.Text).Distinct().Count();
+    public int Files => Changes.Select(c => c.File).Distinct().Count();
 
     /// <summary>Writes the changes, each file whole or not at all.</summary>
     /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public void Write()
     {
-        foreach (var file in Changes.GroupBy(c => c.Text))
+        foreach (var file in Changes.GroupBy(c => c.File))
         {
             AtomicFile.WriteBytes(file.Key.Path, JsonEdit.Apply(file.Key.Bytes, file.Select(c => c.Edit)));
         }

@@ -1,4 +1,6 @@
-using ClaimMap.Diagnostics;
+using System.Text.Json;
+using ClaimMap.Loading.Diagnostics;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Authoring;
 
@@ -11,7 +13,7 @@ internal static class ClaimAnchoring
     /// <param name="search">Finds them.</param>
     /// <param name="passages">The ids of the passages, in the order of the text.</param>
     /// <exception cref="InvalidDataException">A file holds no list of claims; the message names file, line and column.</exception>
-    public static AnchorPlan Plan(IReadOnlyList<MapText> files, QuotesFile quotes, QuoteSearch search, IReadOnlyList<PassageId> passages)
+    public static AnchorPlan Plan(IReadOnlyList<JsonFile> files, QuotesFile quotes, QuoteSearch search, IReadOnlyList<PassageId> passages)
     {
         var problems = new List<string>();
         var claims = Claims(files, problems);
@@ -28,15 +30,15 @@ internal static class ClaimAnchoring
             }
             else if (problems.Count == before)
             {
-                var text = files[at.File];
-                var edit = JsonEdit.Set(text.File, at.Claim, "anchors", "about", line => AnchorText.Of(anchors, line));
-                if (edit.IsVoid(text.File))
+                var file = files[at.File];
+                var edit = JsonEdit.Set(file.Text, at.Claim, "anchors", "about", line => AnchorText.Of(anchors, line));
+                if (edit.IsVoid(file.Text))
                 {
                     unchanged++;
                 }
                 else
                 {
-                    changes.Add((at.File, new AnchorChange(text, text.File.PlaceOf(at.Claim), quoted.Claim, anchors, edit)));
+                    changes.Add((at.File, new AnchorChange(file, file.PositionOf(at.Claim), quoted.Claim, anchors, edit)));
                 }
             }
         }
@@ -44,16 +46,16 @@ internal static class ClaimAnchoring
         return new AnchorPlan(problems, [.. changes.OrderBy(c => c.File).ThenBy(c => c.Change.Edit.Start).Select(c => c.Change)], unchanged);
     }
 
-    private static Dictionary<string, (int File, int Claim)> Claims(IReadOnlyList<MapText> files, List<string> problems)
+    private static Dictionary<string, (int File, JsonElement Claim)> Claims(IReadOnlyList<JsonFile> files, List<string> problems)
     {
-        var claims = new Dictionary<string, (int File, int Claim)>(StringComparer.Ordinal);
+        var claims = new Dictionary<string, (int File, JsonElement Claim)>(StringComparer.Ordinal);
         for (var i = 0; i < files.Count; i++)
         {
             foreach (var claim in files[i].Records("claims"))
             {
-                if (files[i].TextOf(claim, "id") is { } id && !claims.TryAdd(id, (i, claim)))
+                if (MapText.TextOf(claim, "id") is { } id && !claims.TryAdd(id, (i, claim)))
                 {
-                    problems.Add($"{files[i].File.PlaceOf(claim)}: claim '{Excerpt.Of(id)}' stands twice. Rename one.");
+                    problems.Add($"{files[i].PositionOf(claim)}: claim '{Excerpt.Of(id)}' stands twice. Rename one.");
                 }
             }
         }

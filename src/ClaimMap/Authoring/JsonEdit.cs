@@ -1,5 +1,6 @@
 using System.Text;
-using ClaimMap.Json;
+using System.Text.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Authoring;
 
@@ -10,25 +11,24 @@ namespace ClaimMap.Authoring;
 internal sealed record JsonEdit(int Start, int Length, string Replacement)
 {
     /// <summary>Sets a member of an object.</summary>
-    /// <param name="file">The file.</param>
+    /// <param name="text">The text.</param>
     /// <param name="object">The object, which has a member.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="after">The member behind which it is put where the object has none of that name; the last, where it lacks this too.</param>
     /// <param name="value">The value, given the line break and indent before the member, or null where it follows another on its line.</param>
-    public static JsonEdit Set(TapeDocument file, int @object, string name, string after, Func<string?, string> value)
+    public static JsonEdit Set(JsonText text, JsonElement @object, string name, string after, Func<string?, string> value)
     {
-        var tape = file.Tape;
-        var old = file.Find(@object, name);
-        if (old >= 0)
+        var members = @object.EnumerateObject().ToList();
+        if (members.FindIndex(m => JsonText.NameOf(m) == name) is >= 0 and var old)
         {
-            var lead = Lead(tape, old - 1);
-            return new JsonEdit(tape.Offset(old), EndOf(tape, old) - tape.Offset(old), value(IsLine(lead) ? lead : null));
+            var lead = Lead(text, members[old]);
+            var start = text.OffsetOf(members[old].Value);
+            return new JsonEdit(start, text.EndOf(members[old].Value) - start, value(IsLine(lead) ? lead : null));
         }
 
-        var neighbour = file.Find(@object, after);
-        neighbour = neighbour >= 0 ? neighbour : file.Names(@object).Last() + 1;
-        var space = Lead(tape, neighbour - 1);
-        return new JsonEdit(EndOf(tape, neighbour), 0, $",{(space.Length > 0 ? space : " ")}\"{name}\": {value(IsLine(space) ? space : null)}");
+        var neighbour = members.Find(m => JsonText.NameOf(m) == after) is { Value.ValueKind: not JsonValueKind.Undefined } found ? found : members[^1];
+        var space = Lead(text, neighbour);
+        return new JsonEdit(text.EndOf(neighbour.Value), 0, $",{(space.Length > 0 ? space : " ")}\"{name}\": {value(IsLine(space) ? space : null)}");
     }
 
     /// <summary>Makes edits that do not overlap.</summary>
@@ -51,22 +51,16 @@ internal sealed record JsonEdit(int Start, int Length, string Replacement)
     }
 
     /// <summary>Whether nothing changes.</summary>
-    public bool IsVoid(TapeDocument file) => file.Tape.Utf8.Span.Slice(Start, Length).SequenceEqual(Encoding.UTF8.GetBytes(Replacement));
+    public bool IsVoid(JsonText text) => text.Utf8.Span.Slice(Start, Length).SequenceEqual(Encoding.UTF8.GetBytes(Replacement));
 
     private static bool IsLine(string space) => space.Contains('\n', StringComparison.Ordinal);
 
-    // The white space before a token, from the last line break on where it has one.
-    private static string Lead(JsonTape tape, int token)
+    // The white space before a member, from the last line break on where it has one.
+    private static string Lead(JsonText text, JsonProperty member)
     {
-        var before = tape.Utf8.Span[..tape.Offset(token)];
+        var before = text.Utf8.Span[..text.OffsetOf(member)];
         var space = Encoding.UTF8.GetString(before[(before.LastIndexOfAnyExcept(" \t\r\n"u8) + 1)..]);
         var line = space.LastIndexOf('\n');
         return line > 0 && space[line - 1] == '\r' ? space[(line - 1)..] : space[Math.Max(line, 0)..];
-    }
-
-    private static int EndOf(JsonTape tape, int value)
-    {
-        var length = tape.Raw(value).Length;
-        return tape.Offset(value) + (tape.Kind(value) == JsonTokenKind.String ? length + 2 : length);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ClaimMap.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Authoring;
 

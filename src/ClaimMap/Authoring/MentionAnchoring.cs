@@ -1,5 +1,6 @@
-using ClaimMap.Diagnostics;
-using ClaimMap.Json;
+using System.Text.Json;
+using ClaimMap.Loading.Diagnostics;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Authoring;
 
@@ -12,9 +13,9 @@ internal static class MentionAnchoring
 {
     /// <summary>Plans to fill in the anchors of mentions that have none, or only part of one.</summary>
     /// <exception cref="InvalidDataException">The file holds no list of mentions, or an anchor cannot be read; the message names file, line and column.</exception>
-    public static AnchorPlan Plan(MapText text, QuoteSearch search)
+    public static AnchorPlan Plan(JsonFile file, QuoteSearch search)
     {
-        var mentions = text.Records("mentions").Select(m => Read(text, m)).OfType<Mention>().ToArray();
+        var mentions = file.Records("mentions").Select(m => Read(file, m)).OfType<Mention>().ToArray();
         var problems = new List<string>();
         var settled = new List<(Mention Mention, Anchor Anchor)>();
         foreach (var same in mentions.GroupBy(m => TextNormalization.Normalize(m.Surface), StringComparer.Ordinal).Where(g => g.Any(m => !m.IsComplete)))
@@ -23,13 +24,13 @@ internal static class MentionAnchoring
         }
 
         var changes = settled
-            .OrderBy(s => s.Mention.Record)
+            .OrderBy(s => file.Text.OffsetOf(s.Mention.Record))
             .Select(s => new AnchorChange(
-                text,
-                text.File.PlaceOf(s.Mention.Record),
+                file,
+                s.Mention.Place,
                 s.Mention.Surface,
                 [s.Anchor],
-                JsonEdit.Set(text.File, s.Mention.Record, "anchor", "metonym", _ => AnchorText.Of(s.Anchor))));
+                JsonEdit.Set(file.Text, s.Mention.Record, "anchor", "metonym", _ => AnchorText.Of(s.Anchor))));
         return new AnchorPlan(problems, [.. changes], mentions.Count(m => m.IsComplete));
     }
 
@@ -69,29 +70,30 @@ internal static class MentionAnchoring
     }
 
     // What is no mention is left to validation.
-    private static Mention? Read(MapText text, int record)
+    private static Mention? Read(JsonFile file, JsonElement record)
     {
-        if (text.TextOf(record, "surface") is not { } surface)
+        if (MapText.TextOf(record, "surface") is not { } surface)
         {
             return null;
         }
 
-        var file = text.File;
-        var anchor = file.Find(record, "anchor");
-        if (anchor < 0)
+        if (!record.TryGetProperty("anchor", out _))
         {
-            return new Mention(record, file.PlaceOf(record), surface, null, null, IsComplete: false);
+            return new Mention(record, file.PositionOf(record), surface, null, null, IsComplete: false);
         }
 
-        file.Require(anchor, JsonTokenKind.Object);
-        var passage = file.Has(anchor, "passage") ? file.Text(anchor, "passage") : null;
-        var start = file.Has(anchor, "start") ? file.Number(anchor, "start") : (int?)null;
-        var isComplete = passage is not null && start is not null && file.Has(anchor, "length") && file.Has(anchor, "sha256");
-        return new Mention(record, file.PlaceOf(record), surface, passage, start, isComplete);
+        var anchor = file.Member(record, "anchor", JsonValueKind.Object);
+        var passage = anchor.TryGetProperty("passage", out _) ? file.Member(anchor, "passage", JsonValueKind.String).GetString() : null;
+        var start = anchor.TryGetProperty("start", out _) ? NumberOf(file, file.Member(anchor, "start", JsonValueKind.Number)) : (int?)null;
+        var isComplete = passage is not null && start is not null && anchor.TryGetProperty("length", out _) && anchor.TryGetProperty("sha256", out _);
+        return new Mention(record, file.PositionOf(record), surface, passage, start, isComplete);
     }
 
+    private static int NumberOf(JsonFile file, JsonElement value) =>
+        value.TryGetInt32(out var number) ? number : throw file.Invalid(file.Text.OffsetOf(value), "this has to be a whole number.");
+
     /// <summary>A mention, with as much of its anchor as is there.</summary>
-    private sealed record Mention(int Record, string Place, string Surface, string? Passage, int? Start, bool IsComplete)
+    private sealed record Mention(JsonElement Record, string Place, string Surface, string? Passage, int? Start, bool IsComplete)
     {
         public bool Fits(Anchor anchor) => (Passage is null || anchor.Passage.Value == Passage) && (Start is null || anchor.Span.Start == Start);
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimMap.Diagnostics;
+using ClaimMap.Loading.Diagnostics;
 
 namespace ClaimMap.Authoring;
 

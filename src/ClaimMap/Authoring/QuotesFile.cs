@@ -1,4 +1,6 @@
-using ClaimMap.Json;
+using System.Text.Json;
+using ClaimMap.Loading.Files;
+using ClaimMap.Loading.Schema;
 
 namespace ClaimMap.Authoring;
 
@@ -15,47 +17,21 @@ internal sealed class QuotesFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static QuotesFile Load(string path)
     {
-        var file = TapeDocument.Parse(File.ReadAllBytes(path), path.Replace('\\', '/'));
-        file.Require(JsonTape.Root, JsonTokenKind.Object);
-        file.Allow(JsonTape.Root, "$schema", "claims");
-        return new QuotesFile([.. file.Names(file.Member(JsonTape.Root, "claims", JsonTokenKind.Object)).Select(name => ReadClaim(file, name))]);
+        var file = JsonFile.Load(path);
+        MapSchemas.Require(MapSchemas.Quotes, file);
+        return new QuotesFile([.. file.Text.Root.GetProperty("claims").EnumerateObject().Select(claim => ReadClaim(file, claim))]);
     }
 
-    private static QuotedClaim ReadClaim(TapeDocument file, int name)
-    {
-        file.Require(name + 1, JsonTokenKind.Array);
-        var quotes = file.Items(name + 1).Select(item => (file.PlaceOf(item), ReadQuote(file, item))).ToArray();
-        return quotes.Length > 0
-            ? new QuotedClaim(file.Tape.GetString(name), file.PlaceOf(name), quotes)
-            : throw file.Invalid(name + 1, "a claim has at least one quote.");
-    }
+    private static QuotedClaim ReadClaim(JsonFile file, JsonProperty claim) =>
+        new(claim.Name, file.PositionOf(claim), [.. claim.Value.EnumerateArray().Select(quote => (file.PositionOf(quote), ReadQuote(quote)))]);
 
-    private static WantedQuote ReadQuote(TapeDocument file, int item)
-    {
-        if (file.Tape.Kind(item) == JsonTokenKind.String)
-        {
-            return new WantedQuote(file.Tape.GetString(item));
-        }
+    private static WantedQuote ReadQuote(JsonElement quote) => quote.ValueKind == JsonValueKind.String
+        ? new WantedQuote(quote.GetString()!)
+        : new WantedQuote(
+            quote.GetProperty("quote").GetString()!,
+            quote.TryGetProperty("passage", out var passage) ? new PassageId(passage.GetString()!) : null,
+            quote.TryGetProperty("occurrence", out var occurrence) ? NumberOf(occurrence) : null);
 
-        file.Require(item, JsonTokenKind.Object);
-        file.Allow(item, "quote", "passage", "occurrence");
-        var occurrence = file.Has(item, "occurrence") ? file.Number(item, "occurrence") : (int?)null;
-        if (occurrence < 1)
-        {
-            throw file.Invalid(file.Find(item, "occurrence"), "'occurrence' counts from 1.");
-        }
-
-        return new WantedQuote(file.Text(item, "quote"), ReadPassage(file, item), occurrence);
-    }
-
-    private static PassageId? ReadPassage(TapeDocument file, int item)
-    {
-        if (!file.Has(item, "passage"))
-        {
-            return null;
-        }
-
-        var id = file.Text(item, "passage");
-        return IdText.IsWellFormed(id) ? new PassageId(id) : throw file.Invalid(file.Find(item, "passage"), "this is no id of a passage.");
-    }
+    // A larger one than a text can have is beyond its last.
+    private static int NumberOf(JsonElement occurrence) => (int)Math.Min(occurrence.GetDouble(), int.MaxValue);
 }

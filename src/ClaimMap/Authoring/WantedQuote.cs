@@ -31,7 +31,7 @@ internal sealed record WantedQuote(string Quote, PassageId? Passage = null, int?
 
     private string In => Passage is { } passage ? $" in '{passage}'" : "";
 
-    private static string Named(QuoteResult found) => $"\"{Diagnostics.Excerpt.Of(found.Quote)}\"";
+    private static string Named(QuoteResult found) => $"\"{Loading.Diagnostics.Excerpt.Of(found.Quote)}\"";
 
     private static string List(IReadOnlyList<QuotePlace> places) => places.Count == 0
         ? "nowhere"

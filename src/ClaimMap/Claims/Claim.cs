@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -10,7 +11,7 @@ namespace ClaimMap;
 /// passages, is checked when the map is built.
 /// </remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public abstract record Claim : INotebookView
+public abstract record Claim : INode, INotebookView
 {
     private protected Claim(
         ClaimId id,
@@ -50,6 +51,8 @@ public abstract record Claim : INotebookView
 
     /// <summary>Gets the claim's id.</summary>
     public ClaimId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Claim, Id.Value);
 
     /// <summary>Gets the proposition in the annotator's words, never the document's.</summary>
     public string Statement { get; }

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(EventId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct EventId : INodeId, ITypedId<EventId>
+public readonly record struct EventId : INodeId
 {
     private readonly string? _value;
 
@@ -15,12 +15,6 @@ public readonly record struct EventId : INodeId, ITypedId<EventId>
     public EventId(string value)
     {
         IdText.ThrowIfMalformed(value);
-        _value = value;
-    }
-
-    private EventId(string value, bool trusted)
-    {
-        _ = trusted;
         _value = value;
     }
 
@@ -35,7 +29,4 @@ public readonly record struct EventId : INodeId, ITypedId<EventId>
 
     /// <summary>Returns <see cref="Value"/>.</summary>
     public override string ToString() => Value;
-
-    // For text that the schema has already found well-formed.
-    static EventId ITypedId<EventId>.Trusted(string value) => new(value, trusted: true);
 }

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>Something that the document says happened, is said to have happened, might happen or is to come.</summary>
 /// <remarks>Equal when every property is. That everything it names is declared is checked when the map is built.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record ReportedEvent : INotebookView
+public sealed record ReportedEvent : INode, INotebookView
 {
     /// <summary>Creates an event.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
@@ -36,6 +37,8 @@ public sealed record ReportedEvent : INotebookView
 
     /// <summary>Gets the event's id.</summary>
     public EventId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Event, Id.Value);
 
     /// <summary>Gets what kind of event it is.</summary>
     public EventKind Kind { get; }

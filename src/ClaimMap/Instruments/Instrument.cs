@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>A text with a standing of its own other than a resolution: a statement, a set of principles, an agreement.</summary>
 /// <remarks>What the document says of it and what its text provides stand apart. Equal when every property is.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Instrument : INotebookView
+public sealed record Instrument : INode, INotebookView
 {
     /// <summary>Creates an instrument.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
@@ -34,6 +35,8 @@ public sealed record Instrument : INotebookView
 
     /// <summary>Gets the instrument's id.</summary>
     public InstrumentId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Instrument, Id.Value);
 
     /// <summary>Gets what kind of instrument it is.</summary>
     public InstrumentKind Kind { get; }

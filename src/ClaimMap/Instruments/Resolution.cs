@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>A Security Council resolution: its formal data, what the document says it demands and, apart, what its text provides.</summary>
 /// <remarks>Where the two differ both stand; neither is a verdict on the other. Equal when every property is.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Resolution : INotebookView
+public sealed record Resolution : INode, INotebookView
 {
     /// <summary>Creates a resolution.</summary>
     /// <exception cref="ArgumentException"><paramref name="number"/> or <paramref name="meeting"/> is below one, or <paramref name="symbol"/> is blank.</exception>
@@ -41,6 +42,8 @@ public sealed record Resolution : INotebookView
 
     /// <summary>Gets the resolution's id.</summary>
     public ResolutionId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Resolution, Id.Value);
 
     /// <summary>Gets its number.</summary>
     public int Number { get; }

@@ -34,7 +34,7 @@ public sealed record DocumentFile
     /// <summary>Reads a file.</summary>
     /// <exception cref="InvalidDataException">The file is no <c>document.json</c>; the message names file, line and column.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static DocumentFile Load(string path) => DocumentFileReader.Read(File.ReadAllBytes(path), path);
+    public static DocumentFile Load(string path) => DocumentFileReader.Read(path);
 
     /// <summary>Returns the file's text: one section and one passage to a line, the same for equal content.</summary>
     /// <param name="schema">The relative path of the schema.</param>
@@ -44,7 +44,7 @@ public sealed record DocumentFile
     /// <param name="path">The file; what is there is replaced.</param>
     /// <param name="schema">The relative path of the schema.</param>
     /// <exception cref="IOException">The file cannot be written; what stood there stands there still.</exception>
-    public void Save(string path, string schema = DefaultSchema) => Json.AtomicFile.WriteText(path, Format(schema));
+    public void Save(string path, string schema = DefaultSchema) => Loading.Files.AtomicFile.WriteText(path, Format(schema));
 
     /// <summary>Returns the content for a changed copy of the article, with all that a person decided.</summary>
     /// <param name="article">The article as it was read, before normalisation.</param>

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -8,7 +9,7 @@ namespace ClaimMap;
 /// follow each other without overlap or gap, and that each carries a claim or a disposition, is checked when the map is built.
 /// </remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Passage : INotebookView
+public sealed record Passage : INode, INotebookView
 {
     /// <summary>Creates a passage.</summary>
     /// <exception cref="ArgumentException"><paramref name="span"/> is empty.</exception>
@@ -29,6 +30,8 @@ public sealed record Passage : INotebookView
 
     /// <summary>Gets the passage's id.</summary>
     public PassageId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Passage, Id.Value);
 
     /// <summary>Gets the section it belongs to.</summary>
     public SectionId Section { get; }

@@ -5,7 +5,7 @@ namespace ClaimMap;
 /// Two ids are equal when their text is, ordinally. <c>default(PassageId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct PassageId : INodeId, ITypedId<PassageId>
+public readonly record struct PassageId : INodeId
 {
     private readonly string? _value;
 
@@ -15,12 +15,6 @@ public readonly record struct PassageId : INodeId, ITypedId<PassageId>
     public PassageId(string value)
     {
         IdText.ThrowIfMalformed(value);
-        _value = value;
-    }
-
-    private PassageId(string value, bool trusted)
-    {
-        _ = trusted;
         _value = value;
     }
 
@@ -35,7 +29,4 @@ public readonly record struct PassageId : INodeId, ITypedId<PassageId>
 
     /// <summary>Returns <see cref="Value"/>.</summary>
     public override string ToString() => Value;
-
-    // For text that the schema has already found well-formed.
-    static PassageId ITypedId<PassageId>.Trusted(string value) => new(value, trusted: true);
 }

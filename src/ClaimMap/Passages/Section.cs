@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>A section of the document.</summary>
 /// <remarks>Equal when every property is.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Section : INotebookView
+public sealed record Section : INode, INotebookView
 {
     /// <summary>Creates a section.</summary>
     /// <exception cref="ArgumentException"><paramref name="ordinal"/> is below one, or <paramref name="label"/> is blank.</exception>
@@ -20,6 +21,8 @@ public sealed record Section : INotebookView
 
     /// <summary>Gets the section's id.</summary>
     public SectionId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Section, Id.Value);
 
     /// <summary>Gets its place among the sections, from one.</summary>
     public int Ordinal { get; }

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>A place that the document names.</summary>
 /// <remarks>Equal when every property is. That <see cref="PartOf"/> is declared and leads in no circle is checked when the map is built.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Place : INotebookView
+public sealed record Place : INode, INotebookView
 {
     /// <summary>Creates a place.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
@@ -28,6 +29,8 @@ public sealed record Place : INotebookView
 
     /// <summary>Gets the place's id.</summary>
     public PlaceId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Place, Id.Value);
 
     /// <summary>Gets what kind of place it is.</summary>
     public PlaceKind Kind { get; }

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>A hyperlink of the document.</summary>
 /// <remarks>Equal when every property is. That passage and resolution are declared is checked when the map is built.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Reference : INotebookView
+public sealed record Reference : INode, INotebookView
 {
     /// <summary>Creates a reference.</summary>
     /// <exception cref="ArgumentException"><paramref name="ordinal"/> is below one, or <paramref name="label"/> is blank.</exception>
@@ -31,6 +32,8 @@ public sealed record Reference : INotebookView
 
     /// <summary>Gets the reference's id.</summary>
     public ReferenceId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Reference, Id.Value);
 
     /// <summary>Gets its place among the document's hyperlinks, from one.</summary>
     public int Ordinal { get; }

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -7,7 +8,7 @@ namespace ClaimMap;
 /// Equal when every property is. That both claims exist is checked when the map is built (CM2007).
 /// </remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Relation : INotebookView
+public sealed record Relation : INode, INotebookView
 {
     /// <summary>Creates a relation.</summary>
     /// <exception cref="ArgumentException">A claim is related to itself, or <paramref name="rationale"/> is blank.</exception>
@@ -28,6 +29,8 @@ public sealed record Relation : INotebookView
 
     /// <summary>Gets the relation's own id.</summary>
     public RelationId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Relation, Id.Value);
 
     /// <summary>Gets how <see cref="From"/> bears on <see cref="To"/>.</summary>
     public RelationKind Kind { get; }

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>Where a fact from outside the document comes from.</summary>
 /// <remarks>Equal when every property is.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Source : INotebookView
+public sealed record Source : INode, INotebookView
 {
     /// <summary>Creates a source.</summary>
     /// <exception cref="ArgumentException">A text is blank, or neither date is given.</exception>
@@ -29,6 +30,8 @@ public sealed record Source : INotebookView
 
     /// <summary>Gets the source's id.</summary>
     public SourceId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Source, Id.Value);
 
     /// <summary>Gets who published it.</summary>
     public string Publisher { get; }

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>A ceasefire with its terms.</summary>
 /// <remarks>Equal when every property is. That everything it names is declared is checked when the map is built.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Ceasefire : INotebookView
+public sealed record Ceasefire : INode, INotebookView
 {
     /// <summary>Creates a ceasefire.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="parties"/> is empty.</exception>
@@ -37,6 +38,8 @@ public sealed record Ceasefire : INotebookView
 
     /// <summary>Gets the ceasefire's id.</summary>
     public CeasefireId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Ceasefire, Id.Value);
 
     /// <summary>Gets the name, in the annotator's words.</summary>
     public string Name { get; }

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
@@ -5,7 +6,7 @@ namespace ClaimMap;
 /// <summary>One term of a ceasefire: what the document says of it and, apart, what the instrument's text provides.</summary>
 /// <remarks>Where the two differ both stand; neither is a verdict on the other. Equal when every property is.</remarks>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record CeasefireTerm : INotebookView
+public sealed record CeasefireTerm : INode, INotebookView
 {
     /// <summary>Creates a term.</summary>
     /// <exception cref="ArgumentException">Neither <paramref name="documentSays"/> nor <paramref name="provides"/> is given.</exception>
@@ -30,6 +31,8 @@ public sealed record CeasefireTerm : INotebookView
 
     /// <summary>Gets the term's id.</summary>
     public TermId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Term, Id.Value);
 
     /// <summary>Gets what it is about.</summary>
     public TermKind Kind { get; }

@@ -13,18 +13,17 @@ internal sealed class GeneratedMap
     private readonly RandomText _text = new();
     private readonly JsonWriterOptions _options;
 
-    private GeneratedMap(int claims, string folder, bool indented)
+    private GeneratedMap(int claims, string folder)
     {
         _folder = folder;
         _sizes = new MapSizes(claims);
-        _options = new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        _options = new JsonWriterOptions { NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     }
 
     /// <summary>Writes the map into a folder, which is created; what it holds already is deleted.</summary>
     /// <param name="claims">The number of claims, at least 20.</param>
     /// <param name="folder">The folder.</param>
-    /// <param name="indented">Whether to write it as a person would, which takes about half as many bytes again.</param>
-    public static void Write(int claims, string folder, bool indented = false)
+    public static void Write(int claims, string folder)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(claims, Sections);
         if (Directory.Exists(folder))
@@ -33,7 +32,7 @@ internal sealed class GeneratedMap
         }
 
         Directory.CreateDirectory(Path.Join(folder, "claims"));
-        new GeneratedMap(claims, folder, indented).WriteAll();
+        new GeneratedMap(claims, folder).WriteAll();
     }
 
     /// <summary>The folder of a map of this size, written at first use into the system's folder for temporary files.</summary>

@@ -1,44 +1,30 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Globalization;
 
 namespace ClaimMap.Benchmarks.Measurements;
 
-/// <summary>Runs measurements in processes of their own and reads the numbers they print.</summary>
+/// <summary>Runs measurements in processes of their own.</summary>
 internal static class Child
 {
-    private static readonly FrozenDictionary<string, string> AsItIs = FrozenDictionary<string, string>.Empty;
-
-    /// <summary>Runs this program anew.</summary>
-    public static double[] Run(params string[] args) => RunWith(AsItIs, args);
-
-    /// <summary>Runs this program anew with some variables of its environment set.</summary>
-    public static double[] RunWith(IReadOnlyDictionary<string, string> environment, params string[] args)
+    /// <summary>Runs this program anew and answers the numbers it prints, one to a line.</summary>
+    public static double[] Run(params string[] args)
     {
         var main = Environment.GetCommandLineArgs()[0];
-        return main.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-            ? RunProgram(environment, Environment.ProcessPath!, [main, .. args])
-            : RunProgram(environment, Environment.ProcessPath!, args);
+        return Numbers(Environment.ProcessPath!, main.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? [main, .. args] : args);
     }
 
     /// <summary>Runs a program and answers the numbers it prints, one to a line.</summary>
     /// <exception cref="InvalidOperationException">It cannot be started or fails.</exception>
-    public static double[] RunProgram(string program, params string[] args) => RunProgram(AsItIs, program, args);
+    public static double[] Numbers(string program, params string[] args) =>
+        [.. Output(program, args).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => double.Parse(l, CultureInfo.InvariantCulture))];
 
-    private static double[] RunProgram(IReadOnlyDictionary<string, string> environment, string program, string[] args)
+    /// <summary>The milliseconds that a program takes as a whole.</summary>
+    /// <exception cref="InvalidOperationException">It cannot be started or fails.</exception>
+    public static double Time(string program, params string[] args)
     {
-        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{program}' does not start.");
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => double.Parse(l, CultureInfo.InvariantCulture))]
-            : throw new InvalidOperationException($"'{program} {string.Join(' ', args)}' ended with {process.ExitCode}.");
+        var watch = Stopwatch.StartNew();
+        Output(program, args);
+        return watch.Elapsed.TotalMilliseconds;
     }
 
     /// <summary>Prints numbers for the process that started this one.</summary>
@@ -50,5 +36,14 @@ internal static class Child
         }
 
         return 0;
+    }
+
+    private static string Output(string program, string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true })
+            ?? throw new InvalidOperationException($"'{program}' does not start.");
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"'{program} {string.Join(' ', args)}' ended with {process.ExitCode}.");
     }
 }

@@ -1,39 +1,33 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ClaimMap.Benchmarks.Measurements;
 
 /// <summary>Milliseconds of wall-clock time, and what to make of several of them.</summary>
 internal static class Timing
 {
-    private const int WarmUpRounds = 3;
-
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(6);
-
-    /// <summary>How long something takes, begun on a clean heap, and for how long of that the collector stops it.</summary>
-    public static double Of(Action action, out double pause)
+    /// <summary>The median of what some work takes, once the run time has compiled it for good.</summary>
+    public static double Warm(Action work)
     {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
-        var paused = GC.GetTotalPauseDuration();
-        var watch = Stopwatch.StartNew();
-        action();
-        var time = watch.Elapsed.TotalMilliseconds;
-        pause = (GC.GetTotalPauseDuration() - paused).TotalMilliseconds;
-        return time;
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(3);)
+        {
+            work();
+        }
+
+        var times = new List<double>();
+        for (var total = Stopwatch.StartNew(); times.Count < 3 || total.Elapsed < TimeSpan.FromSeconds(3);)
+        {
+            times.Add(Of(work));
+        }
+
+        return Median(times);
     }
 
-    /// <summary>
-    /// Repeats something until the run time has compiled it for good, for seconds, and holds the memory that it takes: a process's first rounds
-    /// have the system hand every page over, however long they last.
-    /// </summary>
-    public static void WarmUp(Action action)
+    public static double Of(Action work)
     {
         var watch = Stopwatch.StartNew();
-        for (var round = 0; round < WarmUpRounds || watch.Elapsed < WarmUpTime; round++)
-        {
-            action();
-        }
+        work();
+        return watch.Elapsed.TotalMilliseconds;
     }
 
     public static double Median(IEnumerable<double> values)
@@ -41,4 +35,6 @@ internal static class Timing
         var sorted = values.Order().ToArray();
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
     }
+
+    public static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

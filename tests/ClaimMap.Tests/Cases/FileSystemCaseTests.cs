@@ -1,6 +1,6 @@
 using System.Text;
-using ClaimMap.Json;
-using ClaimMap.Validation;
+using ClaimMap.Loading;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Tests.Cases;
 

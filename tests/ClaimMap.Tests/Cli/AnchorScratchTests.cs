@@ -144,13 +144,13 @@ public sealed class AnchorScratchTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "quotes.json(1,2): Syntax: ")]
-    [InlineData("[]", "quotes.json(1,1): expected is object, not array.\n")]
-    [InlineData("{\"claims\": {\"a\": []}}", "quotes.json(1,18): a claim has at least one quote.\n")]
-    [InlineData("{\"claims\": {\"a\": [7]}}", "quotes.json(1,19): expected is object, not number.\n")]
-    [InlineData("{\"claims\": {\"a\": [{\"quote\": \"x\", \"occurrence\": 0}]}}", "quotes.json(1,48): 'occurrence' counts from 1.\n")]
-    [InlineData("{\"claims\": {\"a\": [{\"quote\": \"x\", \"passage\": \"P 1\"}]}}", "quotes.json(1,45): this is no id of a passage.\n")]
-    [InlineData("{\"claims\": {}, \"notes\": 1}", "quotes.json(1,16): unknown member 'notes'.\n")]
+    [InlineData("{", "quotes.json(1,2): This is not JSON: ")]
+    [InlineData("[]", "quotes.json(1,1): Must be an object, but is a list.\n")]
+    [InlineData("{\"claims\": {\"a\": []}}", "quotes.json(1,18): Must have at least 1 item, but has none.\n")]
+    [InlineData("{\"claims\": {\"a\": [7]}}", "quotes.json(1,19): Fits none of 2 alternatives; Quote is closest, but: must be a string, but is a number.\n")]
+    [InlineData("{\"claims\": {\"a\": [{\"quote\": \"x\", \"occurrence\": 0}]}}", "quotes.json(1,19): Fits none of 2 alternatives; the 2nd is closest, but: /occurrence: must be at least 1, but is 0.\n")]
+    [InlineData("{\"claims\": {\"a\": [{\"quote\": \"x\", \"passage\": \"P 1\"}]}}", "quotes.json(1,19): Fits none of 2 alternatives; the 2nd is closest, but: /passage: \"P 1\" does not have the form asked for: ")]
+    [InlineData("{\"claims\": {}, \"notes\": 1}", "quotes.json(1,16): \"notes\" is not a member here.\n")]
     public void Scratch_OfAnotherForm_CannotBeRead(string json, string expected)
     {
         var result = _map.Scratch(json);
@@ -167,7 +167,7 @@ public sealed class AnchorScratchTests : IDisposable
         var result = _map.Scratch(Quotes);
 
         result.ExitCode.Should().Be(3);
-        result.Error.Should().StartWith("claimmap anchor: MAP: map/claims/01-section.json(1,14): Syntax: ");
+        result.Error.Should().StartWith("claimmap anchor: MAP: map/claims/01-section.json(1,14): This is not JSON: ");
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ClaimMap.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Tests.Cli;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using ClaimMap.Json;
+using ClaimMap.Loading;
+using ClaimMap.Loading.Files;
 using ClaimMap.Statistics;
-using ClaimMap.Validation;
 
 namespace ClaimMap.Tests.Comparison;
 
@@ -165,7 +165,7 @@ internal static class DrawnMap
 
     private sealed class Folder(IEnumerable<(MapFileKind Kind, JsonObject Content)> files) : IMapFolder
     {
-        public bool IsUnchanging => true;
+        public bool IsProven => false;
 
         public IReadOnlyList<MapFile> ReadAll() =>
             [.. files.Select(f => new MapFile(f.Kind, $"{Kebab.Of(f.Kind)}.json", Encoding.UTF8.GetBytes(f.Content.ToJsonString())))];

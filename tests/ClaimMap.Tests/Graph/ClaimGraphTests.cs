@@ -132,32 +132,6 @@ public class ClaimGraphTests
         Bridge.Contains(new ClaimId("cable-cut")).Should().BeTrue();
     }
 
-    [Fact]
-    public void Queries_Indexed_AllocateNothing()
-    {
-        var graph = Ceasefire2020.Graph;
-        Ask(graph);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-
-        var found = Ask(graph);
-
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
-        found.Should().BePositive();
-    }
-
-    private static int Ask(ClaimGraph graph)
-    {
-        var found = 0;
-        foreach (var claim in graph.Claims.About(Ceasefire2020.Actors.Armenia))
-        {
-            found += graph.Related(claim.Id, RelationKind.Supports, RelationDirection.Incoming).Count;
-            found += graph.Claims[claim.Id].Anchors.Count;
-        }
-
-        return found + graph.Allegations.By(Ceasefire2020.Actors.Armenia).Count + graph.Opinions.In(Ceasefire2020.Sections.GanjaReport).Count
-            + graph.Actors[Ceasefire2020.Actors.Russia].Name.Length + graph.Neighbours(Ceasefire2020.Actors.Russia).Count;
-    }
-
     private static ClaimGraph Load()
     {
         using var folder = new CaseFolder("ValidBridge");

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ClaimMap.Indexing;
-using ClaimMap.Json;
-using ClaimMap.Validation;
+using ClaimMap.Loading;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Tests.Graph;
 
@@ -101,36 +100,12 @@ public sealed class IndexTests
         (int, int, int) FirstAnchor(Claim claim) => claim.Anchors.Min(a => (places[a.Passage], a.Span.Start, -a.Span.Length));
     }
 
-    [Fact]
-    public void Group_ValuesWithoutAKey_AreLeftOut()
-    {
-        var groups = Adjacency.Group(4, [2, -1, 0, 2, -2, 0]);
-
-        Runs(groups, 4).Should().Equal("2 5", "", "0 3", "");
-        groups.Of(0, 4).Should().Be((0, 4));
-        groups.Of(-1).Should().Be((0, 0));
-        groups.Of(4).Should().Be((0, 0));
-    }
-
-    [Fact]
-    public void Invert_KeysNamedTwice_HoldTheValueOnce()
-    {
-        int[][] keys = [[1, 1, 0], [], [1, 2, 1]];
-
-        var groups = Adjacency.Invert(4, keys.Length, value => keys[value]);
-
-        Runs(groups, 4).Should().Equal("0", "0 2", "2", "");
-        Runs(groups.OfTag([ClaimTag.AssertedFact, ClaimTag.AssertedFact, ClaimTag.AuthorOpinion], ClaimTag.AuthorOpinion), 4).Should().Equal("", "2", "2", "");
-    }
-
     private static ClaimGraph Of(string map) => map == "shipped" ? Ceasefire2020.Graph : Turned;
-
-    private static IEnumerable<string> Runs(Adjacency groups, int keys) => Enumerable.Range(0, keys).Select(key => string.Join(' ', groups.Run(key).ToArray()));
 
     private static (ClaimId Near, ClaimId Far) Ends(Relation relation, RelationDirection direction) =>
         direction == RelationDirection.Outgoing ? (relation.From, relation.To) : (relation.To, relation.From);
 
-    // Of all claims and of one tag's, for the sets are kept apart.
+    // Of all claims and of one tag's: what a query finds is narrowed to the selection that was asked.
     private static void AssertSame<TKey>(
         ClaimGraph graph,
         IEnumerable<TKey> keys,
@@ -150,7 +125,7 @@ public sealed class IndexTests
     {
         private readonly EmbeddedMapFolder _shipped = new("ceasefire-2020");
 
-        public bool IsUnchanging => false;
+        public bool IsProven => false;
 
         public IReadOnlyList<MapFile> ReadAll() => [.. _shipped.ReadAll().Select(Turn)];
 
@@ -162,7 +137,7 @@ public sealed class IndexTests
             }
 
             var root = JsonNode.Parse(file.Utf8.Span)!;
-            root[file.Member] = new JsonArray([.. root[file.Member]!.AsArray().Reverse().Select(n => n!.DeepClone())]);
+            root[Kebab.Of(file.Kind)] = new JsonArray([.. root[Kebab.Of(file.Kind)]!.AsArray().Reverse().Select(n => n!.DeepClone())]);
             return new MapFile(file.Kind, file.Path, System.Text.Encoding.UTF8.GetBytes(root.ToJsonString()));
         }
     }

@@ -69,15 +69,15 @@ public sealed class DocumentFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "", "(1,1): Empty")]
-    [InlineData("\"rights\"", "\"right\"", "(11,3): unknown member 'right'.")]
-    [InlineData("\"start\": 18", "\"start\": 1.5", "(18,68): 'start' is a whole number.")]
-    [InlineData("\"ordinal\": 1, ", "", "(14,5): 'ordinal' is missing.")]
-    [InlineData("\"signpost\"", "\"sign\"", "(18,179): 'disposition' is none of heading, signpost, boilerplate.")]
-    [InlineData("\"2021-03\"", "7", "(9,16): expected is string, not number.")]
-    [InlineData("2.0.1-rc.1", "2.0", "(1,1): '2.0' is no semantic version such as 1.0.0.*")]
-    [InlineData("\"id\": \"p002\"", "\"id\": \"P002\"", "(18,5): \"P002\" is no id: *")]
-    [InlineData("\"id\": \"p002\"", "\"id\": \"p002\", \"id\": \"p002\"", "(18,21): DuplicateMember: id")]
+    [InlineData("", "", "(1,1): The file is empty. Write the object that its schema describes.")]
+    [InlineData("\"rights\"", "\"right\"", "(1,1): \"rights\" is missing.")]
+    [InlineData("\"start\": 18", "\"start\": 1.5", "(18,68): Must be an integer, but is 1.5.")]
+    [InlineData("\"ordinal\": 1, ", "", "(14,5): \"ordinal\" is missing.")]
+    [InlineData("\"signpost\"", "\"sign\"", "(18,179): \"sign\" is not one of \"heading\", \"signpost\", \"boilerplate\".")]
+    [InlineData("\"2021-03\"", "7", "(9,16): Must be a string, but is a number.")]
+    [InlineData("2.0.1-rc.1", "2.0", "(4,18): \"2.0\" does not have the form asked for: *")]
+    [InlineData("\"id\": \"p002\"", "\"id\": \"P002\"", "(18,13): \"P002\" does not have the form asked for: *")]
+    [InlineData("\"id\": \"p002\"", "\"id\": \"p002\", \"id\": \"p002\"", "(18,21): \"id\" stands twice in this object. Remove or rename one.")]
     public void Load_Broken_NamesThePlace(string text, string replacement, string expected)
     {
         File.WriteAllText(FilePath, text.Length == 0 ? "" : Sample().Format().Replace(text, replacement, StringComparison.Ordinal));

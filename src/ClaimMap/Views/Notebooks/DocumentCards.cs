@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimMap.Indexing;
+using ClaimMap.Graph;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;

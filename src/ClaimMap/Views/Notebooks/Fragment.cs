@@ -1,4 +1,4 @@
-using ClaimMap.Indexing;
+using ClaimMap.Graph;
 
 namespace ClaimMap.Views.Notebooks;
 

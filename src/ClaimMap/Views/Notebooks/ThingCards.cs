@@ -1,4 +1,4 @@
-using ClaimMap.Indexing;
+using ClaimMap.Graph;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;

@@ -1,0 +1,90 @@
+namespace ClaimMap.Graph;
+
+/// <summary>The claims of a graph in the document's order, and which of them belong to what; each table is made when it is first asked for.</summary>
+/// <remarks>A claim is known by its ordinal, its place in that order, so that ascending ordinals are in the document's order.</remarks>
+internal sealed class ClaimIndex
+{
+    private static readonly int[] None = [];
+
+    private readonly MapRecords _records;
+    private readonly Lazy<Dictionary<NodeId, int[]>> _about;
+    private readonly Lazy<Dictionary<PassageId, int[]>> _passages;
+    private readonly Lazy<Dictionary<SectionId, int[]>> _sections;
+    private readonly Lazy<Dictionary<ActorId, int[]>> _by;
+    private readonly Lazy<ILookup<ActorId, ActorId>> _parts;
+
+    public ClaimIndex(MapRecords records, NodeTable nodes, MapNames names)
+    {
+        _records = records;
+        Nodes = nodes;
+        Names = names;
+        All = new int[records.Claims.Length];
+        for (var i = 0; i < All.Length; i++)
+        {
+            All[i] = i;
+        }
+
+        _about = new(() => Group(static c => c.About.Select(a => a.Subject)));
+        _passages = new(() => Group(static c => c.Anchors.Select(a => a.Passage)));
+        _sections = new(() => Group(c => c.Anchors.Select(a => _records.Passages[nodes.Find(a.Passage)].Section)));
+        _by = new(() => Group(static c => c is AttributedAllegation { Attribution: var a } ? a.Sources.OfType<ActorSource>().Select(s => s.Actor) : []));
+        _parts = new(() => records.Actors.Where(a => a.PartOf is not null).ToLookup(a => a.PartOf!.Value, a => a.Id));
+    }
+
+    public Claim[] Claims => _records.Claims;
+
+    public NodeTable Nodes { get; }
+
+    public MapNames Names { get; }
+
+    /// <summary>The ordinals of all claims.</summary>
+    public int[] All { get; }
+
+    public int[] OfTag(ClaimTag tag) => Array.FindAll(All, claim => Claims[claim].Tag == tag);
+
+    public int[] About(NodeId subject) => _about.Value.GetValueOrDefault(subject, None);
+
+    public int[] In(PassageId passage) => _passages.Value.GetValueOrDefault(passage, None);
+
+    public int[] In(SectionId section) => _sections.Value.GetValueOrDefault(section, None);
+
+    public int[] By(ActorId actor) => _by.Value.GetValueOrDefault(actor, None);
+
+    /// <summary>The claims of an actor with all that it is part of, or with all its parts; each once.</summary>
+    public int[] By(ActorId actor, ActorScope scope)
+    {
+        // Parts have one whole each, in no circle: nothing is found twice.
+        var family = new List<ActorId>([actor]);
+        for (var i = 0; i < family.Count && scope != ActorScope.Itself; i++)
+        {
+            family.AddRange(scope == ActorScope.WithParts ? _parts.Value[family[i]] : WholeOf(family[i]));
+        }
+
+        return [.. family.SelectMany(By).Distinct().Order()];
+    }
+
+    private ActorId[] WholeOf(ActorId actor) => Nodes.Find(actor) is >= 0 and var at && _records.Actors[at].PartOf is { } whole ? [whole] : [];
+
+    private Dictionary<TKey, int[]> Group<TKey>(Func<Claim, IEnumerable<TKey>> keysOf)
+        where TKey : notnull
+    {
+        var groups = new Dictionary<TKey, List<int>>();
+        foreach (var claim in All)
+        {
+            foreach (var key in keysOf(Claims[claim]))
+            {
+                if (!groups.TryGetValue(key, out var group))
+                {
+                    groups.Add(key, group = []);
+                }
+
+                if (group.Count == 0 || group[^1] != claim)
+                {
+                    group.Add(claim);
+                }
+            }
+        }
+
+        return groups.ToDictionary(g => g.Key, g => g.Value.ToArray());
+    }
+}

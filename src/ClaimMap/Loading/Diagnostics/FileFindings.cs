@@ -1,0 +1,92 @@
+using System.Globalization;
+using ClaimMap.Loading.Files;
+
+namespace ClaimMap.Loading.Diagnostics;
+
+/// <summary>What can be wrong with a file before its content is looked at, and with its syntax: CM1001 to CM1011, CM1020.</summary>
+internal static class FileFindings
+{
+    public static readonly DiagnosticDescriptor FolderMissingRule = Error("CM1001", "The folder does not exist",
+        "The path given for a map is no folder.", "Check the path; a map is a folder that holds document.json.");
+
+    public static readonly DiagnosticDescriptor FileMissingRule = Error("CM1002", "A file of the map is missing",
+        "A map consists of document.json, the folder claims with at least one file, and one file for each other kind of record.",
+        "Create the file; where there is nothing to record, with an empty list.");
+
+    public static readonly DiagnosticDescriptor NotAFileRule = Error("CM1003", "A folder stands where a file should be, or the reverse",
+        "The name belongs to a file of the map but is a folder, or belongs to the folder claims but is a file.", "Rename or remove what stands there.");
+
+    public static readonly DiagnosticDescriptor UnreadableRule = Error("CM1004", "The file cannot be read",
+        "The operating system refused to hand over the file.", "Check its permissions, and that no other program holds it.");
+
+    public static readonly DiagnosticDescriptor TooLargeRule = Error("CM1005", "The file is too large",
+        "A data file may have at most 256 MiB.", "Divide claims among more files; a map may have any number of them. Of every other kind it has one file: make several maps, each of a part of the document.");
+
+    public static readonly DiagnosticDescriptor EmptyRule = Error("CM1006", "The file is empty",
+        "The file holds nothing but white space.", "Write the object that its schema describes.");
+
+    public static readonly DiagnosticDescriptor NotUtf8Rule = Error("CM1007", "The file is not UTF-8",
+        "A byte cannot be part of UTF-8 text.", "Save the file as UTF-8, with or without a byte order mark.");
+
+    public static readonly DiagnosticDescriptor SyntaxRule = Error("CM1008", "The file is not JSON",
+        "The text breaks the grammar of JSON, or ends too early; comments and trailing commas are no JSON.", "Mend the text where the message points.");
+
+    public static readonly DiagnosticDescriptor TooDeepRule = Error("CM1009", "Objects or arrays are nested too deeply",
+        "More than 64 objects and arrays lie inside each other.", "No kind of data file needs more than a dozen; look for brackets out of place.");
+
+    public static readonly DiagnosticDescriptor DuplicateMemberRule = Error("CM1010", "A member stands twice in one object",
+        "Two members of an object have the same name, so that one of the values would be lost.", "Remove or rename one.");
+
+    public static readonly DiagnosticDescriptor LoneSurrogateRule = Error("CM1011", "An escape is half a character",
+        "A \\u escape for one half of a surrogate pair stands without the other half.", "Write both halves, or the character itself.");
+
+    public static readonly DiagnosticDescriptor TooManyRule = Error("CM1020", "There are more problems than are listed",
+        "More than 1,000 problems were found; the first 1,000 are listed.", "Mend those and validate again.");
+
+    public static readonly DiagnosticDescriptor[] All =
+    [
+        FolderMissingRule, FileMissingRule, NotAFileRule, UnreadableRule, TooLargeRule, EmptyRule, NotUtf8Rule, SyntaxRule, TooDeepRule,
+        DuplicateMemberRule, LoneSurrogateRule, TooManyRule,
+    ];
+
+    public static Finding FolderMissing() => new(FolderMissingRule, "There is no such folder. A map is a folder that holds document.json.");
+
+    public static Finding FileMissing(string name, string content) =>
+        new(FileMissingRule, $"{name} is missing. Create it; where there is nothing to record, with {content}.");
+
+    public static Finding NoClaimFiles() =>
+        new(FileMissingRule, "The folder claims holds no .json file. Create at least one, with an empty list \"claims\" where there is nothing to record.");
+
+    public static Finding FolderInsteadOfFile() => new(NotAFileRule, "A folder stands here where a file should be. Rename or remove it.");
+
+    public static Finding FileInsteadOfFolder() => new(NotAFileRule, "A file stands here where the folder with the claim files should be. Rename or remove it.");
+
+    public static Finding Unreadable(string reason) => new(UnreadableRule, $"The file cannot be read: {reason}");
+
+    public static Finding TooLarge(MapFileKind kind, long bytes, long limit)
+    {
+        var cure = kind == MapFileKind.Claims
+            ? "Divide its claims among more files beside it."
+            : "A map has one file of this kind: make several maps, each of a part of the document.";
+        return new Finding(TooLargeRule, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes; at most {limit:N0} are read. {cure}"));
+    }
+
+    public static Finding Empty() => new(EmptyRule, "The file is empty. Write the object that its schema describes.");
+
+    public static Finding NotUtf8() => new(NotUtf8Rule, "This byte is not UTF-8. Save the file as UTF-8.");
+
+    public static Finding Syntax(string detail) => new(SyntaxRule, $"This is not JSON: {Excerpt.Cut(Excerpt.OneLine(detail), Excerpt.MaxLength * 4)}.");
+
+    public static Finding TooDeep(int limit) => new(TooDeepRule, string.Create(CultureInfo.InvariantCulture,
+        $"More than {limit} objects and arrays lie inside each other here. Look for brackets out of place."));
+
+    public static Finding DuplicateMember(string name) => new(DuplicateMemberRule, $"\"{Excerpt.Of(name)}\" stands twice in this object. Remove or rename one.");
+
+    public static Finding LoneSurrogate() => new(LoneSurrogateRule, "This string holds a \\u escape for half a character. Write both halves, or the character itself.");
+
+    public static Finding TooMany(long omitted, int shown) => new(TooManyRule, string.Create(CultureInfo.InvariantCulture,
+        $"{omitted:N0} more problems were found; the first {shown:N0} are listed. Mend those and validate again."));
+
+    private static DiagnosticDescriptor Error(string code, string title, string cause, string cure) =>
+        new(code, DiagnosticSeverity.Error, title, cause, cure);
+}

@@ -1,0 +1,4 @@
+namespace ClaimMap.Loading.Diagnostics;
+
+/// <summary>A diagnostic that has no place yet: what is wrong, in words.</summary>
+internal sealed record Finding(DiagnosticDescriptor Descriptor, string Message);

@@ -1,0 +1,49 @@
+namespace ClaimMap.Loading.Files;
+
+/// <summary>The kinds of data file that make up a map.</summary>
+internal enum MapFileKind
+{
+    Document,
+    Actors,
+    Places,
+    Events,
+    Ceasefires,
+    Resolutions,
+    Instruments,
+    References,
+    Sources,
+    Relations,
+    Mentions,
+    Claims,
+}
+
+/// <summary>Which files make up a map, and what they are called.</summary>
+internal static class MapLayout
+{
+    /// <summary>The most bytes a data file may have.</summary>
+    public const long FileLimit = 256L * 1024 * 1024;
+
+    public const string ClaimsFolder = "claims";
+
+    /// <summary>How many kinds of file there are.</summary>
+    public const int Kinds = (int)MapFileKind.Claims + 1;
+
+    /// <summary>Every kind of file but claims, which have a folder.</summary>
+    public static readonly MapFileKind[] SingleFiles =
+    [
+        MapFileKind.Document, MapFileKind.Actors, MapFileKind.Places, MapFileKind.Events, MapFileKind.Ceasefires, MapFileKind.Resolutions,
+        MapFileKind.Instruments, MapFileKind.References, MapFileKind.Sources, MapFileKind.Relations, MapFileKind.Mentions,
+    ];
+
+    public static string FileName(MapFileKind kind) => Kebab.Of(kind) + ".json";
+
+    /// <summary>The name of a file in the map's folder, with <c>/</c> between its parts.</summary>
+    public static string NameOf(MapFile file) =>
+        file.Kind == MapFileKind.Claims ? $"{ClaimsFolder}/{file.Path[(file.Path.LastIndexOf('/') + 1)..]}" : FileName(file.Kind);
+
+    public static string SchemaName(MapFileKind kind) => Kebab.Of(kind) + ".schema.json";
+
+    /// <summary>What an otherwise empty file of a kind holds, for messages.</summary>
+    public static string EmptyContent(MapFileKind kind) =>
+        kind == MapFileKind.Document ? "what the command passages proposes" : $"an empty list \"{Kebab.Of(kind)}\"";
+}
