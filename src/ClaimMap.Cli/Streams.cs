@@ -1,3 +1,5 @@
+using ClaimMap.Views;
+
 namespace ClaimMap.Cli;
 
 /// <summary>Where a command writes: data to <paramref name="Output"/>, problems to <paramref name="Error"/>.</summary>

@@ -22,7 +22,7 @@ internal static class Waiting
         var task = Task.Run(work);
         if (Task.WaitAny([task], Patience) < 0)
         {
-            Console(streams).Status().Start(Markup.Escape(Printable.Of(what)) + " ...", _ => Task.WaitAny(task));
+            Console(streams).Status().Start(Markup.Escape(ClaimMap.Views.Printable.Of(what)) + " ...", _ => Task.WaitAny(task));
             streams.Error.Flush();
         }
 

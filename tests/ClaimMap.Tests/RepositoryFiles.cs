@@ -7,7 +7,7 @@ internal static class RepositoryFiles
 {
     public static string Root => System.IO.Path.GetFullPath(System.IO.Path.Combine(Here(), "..", ".."));
 
-    public static string Harbour => System.IO.Path.Combine(Here(), "Passages", "Harbour.md");
+    public static string Harbour => System.IO.Path.Combine(Here(), "Authoring", "Harbour.md");
 
     public static string Codebook => System.IO.Path.Combine(Here(), "..", "..", "docs", "codebook.md");
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ClaimMap.Authoring;
 using ClaimMap.Loading.Files;
+using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Commands;
 
@@ -159,5 +161,5 @@ internal static class AnchorCommand
 
     private static AnchorPlan PlanOf(string folder, DocumentFile document, QuoteSearch search, QuotesFile? quotes) => quotes is null
         ? MentionAnchoring.Plan(JsonFile.Load(Path.Join(folder, MapLayout.FileName(MapFileKind.Mentions))), search)
-        : ClaimAnchoring.Plan(MapText.LoadClaims(folder), quotes, search, [.. document.Passages.Select(p => p.Id)]);
+        : ClaimAnchoring.Plan(DataFiles.LoadClaims(folder), quotes, search, [.. document.Passages.Select(p => p.Id)]);
 }

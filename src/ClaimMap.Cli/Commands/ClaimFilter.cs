@@ -1,4 +1,5 @@
 using ClaimMap.Loading.Diagnostics;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Commands;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ClaimMap.Authoring;
 using ClaimMap.Loading.Files;
+using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Commands;
 

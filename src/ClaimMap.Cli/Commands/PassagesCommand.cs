@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Commands;
 

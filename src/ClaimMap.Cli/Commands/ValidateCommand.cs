@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimMap.Cli.Output;
 using ClaimMap.Cli.Watching;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Commands;
 

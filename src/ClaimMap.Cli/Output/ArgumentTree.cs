@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimMap.Graph;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Output;
 
@@ -37,7 +39,7 @@ internal sealed class ArgumentTree
         var alone = new List<Claim>();
         foreach (var claim in claims.Where(c => roots.Contains(c.Id)))
         {
-            var home = ClaimPlaces.HomeOf(_graph, claim);
+            var home = ClaimPositions.HomeOf(_graph, claim);
             if (open != home)
             {
                 WriteAlone(alone);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimMap.Graph;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Output;
 
@@ -30,10 +32,10 @@ internal static class ClaimDetails
 
         foreach (var about in claim.About)
         {
-            page.Field(0, Column, "about", $"{Kebab.Of(about.Role)}: {NodeNames.Of(graph, about.Subject)}");
+            page.Field(0, Column, "about", $"{Kebab.Of(about.Role)}: {graph.Names.WithId(about.Subject)}");
         }
 
-        foreach (var anchor in ClaimText.PlacesOf(graph, claim))
+        foreach (var anchor in ClaimPositions.Of(graph, claim))
         {
             WriteAnchor(page, graph, anchor);
         }
@@ -53,18 +55,18 @@ internal static class ClaimDetails
     {
         foreach (var voice in attribution.ReportedBy)
         {
-            page.Field(0, Column, "reported by", $"{NodeNames.Of(graph, voice.Sources)}; cue: {Kebab.Of(voice.Cue)}");
+            page.Field(0, Column, "reported by", $"{graph.Names.WithIds(voice.Sources)}; cue: {Kebab.Of(voice.Cue)}");
         }
 
         foreach (var source in attribution.Sources)
         {
-            page.Field(0, Column, "source", NodeNames.Of(graph, source));
+            page.Field(0, Column, "source", graph.Names.WithIds([source]));
         }
 
         page.Field(0, Column, "cue", Kebab.Of(attribution.Cue));
         if (attribution.Addressee is { } addressee)
         {
-            page.Field(0, Column, "addressee", NodeNames.Of(graph, addressee));
+            page.Field(0, Column, "addressee", graph.Names.WithId(addressee));
         }
 
         page.Field(0, Column, "stance", Kebab.Of(attribution.Stance));
@@ -75,7 +77,7 @@ internal static class ClaimDetails
     {
         null => "has no such claim",
         { Mode: { } mode } => $"{Kebab.Of(label.Tag)}, mode: {Kebab.Of(mode)}",
-        { Sources.Count: > 0 } => $"{Kebab.Of(label.Tag)}, source: {NodeNames.Of(graph, label.Sources)}",
+        { Sources.Count: > 0 } => $"{Kebab.Of(label.Tag)}, source: {graph.Names.WithIds(label.Sources)}",
         _ => Kebab.Of(label.Tag),
     };
 
@@ -84,7 +86,7 @@ internal static class ClaimDetails
         var passage = graph.Passages[anchor.Passage];
         var whole = new TextSpan(passage.Span.Start + anchor.Span.Start, anchor.Span.Length);
         page.Field(
-            0, Column, "anchor", string.Create(CultureInfo.InvariantCulture, $"{NodeNames.Of(anchor)}; section: {passage.Section}; in the whole text: {whole}"));
+            0, Column, "anchor", string.Create(CultureInfo.InvariantCulture, $"{ClaimText.PositionOf(anchor)}; section: {passage.Section}; in the whole text: {whole}"));
         page.Field(0, Column, "", new Piece($"sha256 {anchor.Sha256}", Ink.Dim));
     }
 

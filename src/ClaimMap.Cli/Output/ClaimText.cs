@@ -1,18 +1,22 @@
+using System.Globalization;
+using ClaimMap.Graph;
+using ClaimMap.Model;
+
 namespace ClaimMap.Cli.Output;
 
-/// <summary>Prints a claim in a list: tag, id and place, the statement, whose it is, and what is special about it.</summary>
+/// <summary>Prints a claim in a list: tag, id and position, the statement, whose it is, and what is special about it.</summary>
 internal static class ClaimText
 {
     public static void Write(Page page, ClaimGraph graph, Claim claim)
     {
-        var places = PlacesOf(graph, claim);
+        var positions = ClaimPositions.Of(graph, claim);
         page.Line(
             2,
             new Piece(Kebab.Of(claim.Tag), InkOf(claim.Tag)),
             "  ",
             new Piece(claim.Id.Value, Ink.Id),
             "  ",
-            new Piece(string.Join(", ", places.Select(NodeNames.Of)), Ink.Dim));
+            new Piece(string.Join(", ", positions.Select(PositionOf)), Ink.Dim));
         page.Line(4, claim.Statement);
         var voice = claim.Match<string?>(_ => null, allegation => VoiceOf(graph, allegation.Attribution), opinion => $"mode: {Kebab.Of(opinion.Mode)}");
         if (voice is not null)
@@ -27,8 +31,8 @@ internal static class ClaimText
         }
     }
 
-    /// <summary>A claim's anchors in the document's order.</summary>
-    public static Anchor[] PlacesOf(ClaimGraph graph, Claim claim) => ClaimPlaces.Of(graph, claim);
+    /// <summary>Passage and span, as in <c>p004 [0,17)</c>; no line is broken between the two.</summary>
+    public static string PositionOf(Anchor anchor) => string.Create(CultureInfo.InvariantCulture, $"{anchor.Passage}{Page.NoBreak}{anchor.Span}");
 
     public static Ink InkOf(ClaimTag tag) => tag switch
     {
@@ -40,9 +44,9 @@ internal static class ClaimText
     /// <summary>Whose words an allegation is, in one line.</summary>
     public static string VoiceOf(ClaimGraph graph, Attribution attribution)
     {
-        var addressee = attribution.Addressee is { } whom ? $"; to: {NodeNames.Of(graph, whom)}" : "";
-        var voices = string.Concat(attribution.ReportedBy.Select(v => $"; reported by: {NodeNames.Of(graph, v.Sources)}"));
-        return $"source: {NodeNames.Of(graph, attribution.Sources)}; cue: {Kebab.Of(attribution.Cue)}{addressee}{voices}; stance: {Kebab.Of(attribution.Stance)}";
+        var addressee = attribution.Addressee is { } whom ? $"; to: {graph.Names.WithId(whom)}" : "";
+        var voices = string.Concat(attribution.ReportedBy.Select(v => $"; reported by: {graph.Names.WithIds(v.Sources)}"));
+        return $"source: {graph.Names.WithIds(attribution.Sources)}; cue: {Kebab.Of(attribution.Cue)}{addressee}{voices}; stance: {Kebab.Of(attribution.Stance)}";
     }
 
     // Only what differs from a certain, positive, unconditional statement.

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
 
@@ -67,7 +69,7 @@ internal static class ComparisonText
         WritePairs(page, "Opinions of another mode", expected, actual, report.DifferentlyModed, static (_, claim) => Kebab.Of(((AuthorOpinion)claim).Mode));
         WritePairs(
             page, "Attributed to others", expected, actual, report.DifferentlyAttributed,
-            static (graph, claim) => NodeNames.Of(graph, ((AttributedAllegation)claim).Attribution.Sources));
+            static (graph, claim) => graph.Names.WithIds(((AttributedAllegation)claim).Attribution.Sources));
         WriteRelations(page, "Missing relations", report.MissingRelations);
         WriteRelations(page, "Extra relations", report.ExtraRelations);
     }

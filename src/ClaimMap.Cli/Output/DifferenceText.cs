@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Output;
 
@@ -115,7 +116,7 @@ internal static class DifferenceText
         WriteTitle(page, title, mentions.Count);
         foreach (var mention in mentions)
         {
-            page.Line(2, $"\"{mention.Surface}\" for {mention.Target}{(mention.Metonym ? ", a metonym" : "")}  ", new Piece(NodeNames.Of(mention.Anchor), Ink.Dim));
+            page.Line(2, $"\"{mention.Surface}\" for {mention.Target}{(mention.Metonym ? ", a metonym" : "")}  ", new Piece(ClaimText.PositionOf(mention.Anchor), Ink.Dim));
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimMap.Graph;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Output;
 
@@ -24,7 +26,7 @@ internal static class MapText
         WriteCounts(
             page,
             "Allegations by source (one with several counts for each):",
-            graph.Allegations.SelectMany(a => a.Attribution.Sources.Distinct()).Select(s => NodeNames.Of(graph, s)));
+            graph.Allegations.SelectMany(a => a.Attribution.Sources.Distinct()).Select(s => graph.Names.WithIds([s])));
         WriteCounts(page, "Opinions by mode:", graph.Opinions.Select(o => Kebab.Of(o.Mode)));
     }
 
@@ -40,7 +42,7 @@ internal static class MapText
         SectionId? open = null;
         foreach (var claim in claims)
         {
-            var home = section ?? graph.Passages[ClaimText.PlacesOf(graph, claim)[0].Passage].Section;
+            var home = section ?? graph.Passages[ClaimPositions.Of(graph, claim)[0].Passage].Section;
             if (open != home)
             {
                 open = home;

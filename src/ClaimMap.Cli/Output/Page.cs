@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimMap.Views;
 using Spectre.Console;
 
 namespace ClaimMap.Cli.Output;

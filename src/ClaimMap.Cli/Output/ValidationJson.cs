@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Output;
 

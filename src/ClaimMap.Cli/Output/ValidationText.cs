@@ -1,3 +1,5 @@
+using ClaimMap.Views;
+
 namespace ClaimMap.Cli.Output;
 
 /// <summary>Diagnostics as a compiler prints them, one to a line.</summary>

@@ -53,7 +53,7 @@ internal static class ClaimAnchoring
         {
             foreach (var claim in files[i].Records("claims"))
             {
-                if (MapText.TextOf(claim, "id") is { } id && !claims.TryAdd(id, (i, claim)))
+                if (DataFiles.TextOf(claim, "id") is { } id && !claims.TryAdd(id, (i, claim)))
                 {
                     problems.Add($"{files[i].PositionOf(claim)}: claim '{Excerpt.Of(id)}' stands twice. Rename one.");
                 }

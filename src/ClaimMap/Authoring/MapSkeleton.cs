@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ClaimMap.Loading.Files;
+using ClaimMap.Model;
 
 namespace ClaimMap.Authoring;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Loading.Files;
+using ClaimMap.Model;
 
 namespace ClaimMap.Authoring;
 
@@ -72,7 +73,7 @@ internal static class MentionAnchoring
     // What is no mention is left to validation.
     private static Mention? Read(JsonFile file, JsonElement record)
     {
-        if (MapText.TextOf(record, "surface") is not { } surface)
+        if (DataFiles.TextOf(record, "surface") is not { } surface)
         {
             return null;
         }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using ClaimMap.Loading.Diagnostics;
+using ClaimMap.Text;
 
 namespace ClaimMap.Authoring;
 
@@ -139,4 +142,42 @@ internal sealed class QuoteSearch
 
         return text.ToString();
     }
+}
+
+/// <summary>What came of looking for a quote.</summary>
+/// <param name="Quote">The quote, normalised.</param>
+/// <param name="Places">Where it stands, in reading order.</param>
+/// <param name="Miss">Why there is no place; null where there is one.</param>
+internal sealed record QuoteResult(string Quote, IReadOnlyList<QuotePlace> Places, QuoteMiss? Miss);
+
+/// <summary>A place of a quote: its anchors, one for each passage that it lies in, in reading order.</summary>
+/// <param name="Span">The place in the whole text.</param>
+/// <param name="Anchors">What stands for it in a map; what the quote has of the spaces between passages is in none.</param>
+internal sealed record QuotePlace(TextSpan Span, ValueList<Anchor> Anchors)
+{
+    /// <summary>Such as <c>p003 at 12</c>, and <c>p003 at 12 to p004</c> where it runs on.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Anchors[0].Passage} at {Anchors[0].Span.Start}{(Anchors.Count > 1 ? $" to {Anchors[^1].Passage}" : "")}");
+}
+
+/// <summary>Why a quote was not found, as a sentence: only what is certain, no guess.</summary>
+internal sealed record QuoteMiss(string Reason)
+{
+    private const string Normalised = "White space, curly quotation marks and the targets of links make no difference; everything else does.";
+
+    public static QuoteMiss Blank { get; } = new("The quote is blank.");
+
+    public static QuoteMiss Nowhere { get; } = new($"Not even its first word stands in the text. {Normalised}");
+
+    public static QuoteMiss InsideWords(string place) => new($"It stands only inside other words, first in {place}. Quote whole words.");
+
+    public static QuoteMiss OtherCase(string place) => new($"It stands there in other capitals: {place}.");
+
+    /// <summary>Only the beginning of it stands somewhere.</summary>
+    public static QuoteMiss Beginning(int words, string place, string rest) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"Its first {Count(words)} in {place}, but there the text does not go on with \"{Excerpt.Of(rest)}\". {Normalised}"));
+
+    private static string Count(int words) => words == 1 ? "word stands" : string.Create(CultureInfo.InvariantCulture, $"{words} words stand");
 }

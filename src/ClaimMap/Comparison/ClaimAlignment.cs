@@ -1,6 +1,7 @@
-using ClaimMap.Statistics;
 
-namespace ClaimMap.Alignment;
+using ClaimMap.Comparison.Statistics;
+
+namespace ClaimMap.Comparison;
 
 /// <summary>Takes claims of two maps for the same, one to one, so that their overlaps sum to the most.</summary>
 /// <remarks>

@@ -1,5 +1,6 @@
-using ClaimMap.Alignment;
-using ClaimMap.Statistics;
+
+using ClaimMap.Comparison;
+using ClaimMap.Comparison.Statistics;
 
 namespace ClaimMap;
 

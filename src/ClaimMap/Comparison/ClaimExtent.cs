@@ -1,4 +1,6 @@
-namespace ClaimMap.Alignment;
+using ClaimMap.Graph;
+
+namespace ClaimMap.Comparison;
 
 /// <summary>What of a claim counts when it is aligned: where it stands, and by what ties are broken.</summary>
 internal sealed class ClaimExtent
@@ -6,7 +8,7 @@ internal sealed class ClaimExtent
     public ClaimExtent(ClaimGraph graph, Claim claim, LabelNumbers numbers)
     {
         Claim = claim;
-        Spans = Merged([.. claim.Anchors.Select(a => ClaimPlaces.SpanOf(graph, a))]);
+        Spans = Merged([.. claim.Anchors.Select(a => ClaimPositions.SpanOf(graph, a))]);
         Size = Spans.Sum(s => (long)s.Length);
         Label = numbers.OfLabel(claim);
         Words = numbers.OfWords(claim.Statement);

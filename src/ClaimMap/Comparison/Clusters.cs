@@ -1,4 +1,4 @@
-namespace ClaimMap.Alignment;
+namespace ClaimMap.Comparison;
 
 /// <summary>Numbers that hang together, directly or over others.</summary>
 internal sealed class Clusters

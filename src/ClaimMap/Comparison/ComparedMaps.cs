@@ -1,4 +1,4 @@
-namespace ClaimMap.Alignment;
+namespace ClaimMap.Comparison;
 
 /// <summary>Two maps whose claims are aligned, with the passage that each claim belongs to.</summary>
 internal sealed class ComparedMaps

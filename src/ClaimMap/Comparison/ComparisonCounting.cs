@@ -1,4 +1,4 @@
-namespace ClaimMap.Alignment;
+namespace ClaimMap.Comparison;
 
 /// <summary>Counts what two aligned maps share, and makes the report.</summary>
 internal static class ComparisonCounting

@@ -1,4 +1,3 @@
-using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -9,8 +8,7 @@ namespace ClaimMap;
 /// passages without claims do not count. The alignment stays as it is. Figures and intervals
 /// that are undefined are null. Lists of claims are in the document's order, of relations in that of the data file. Equal when every property is.
 /// </remarks>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record ComparisonReport : INotebookView
+public sealed partial record ComparisonReport
 {
     internal ComparisonReport()
     {
@@ -81,7 +79,4 @@ public sealed record ComparisonReport : INotebookView
 
     /// <summary>Gets the actual relations that the expected map does not have.</summary>
     public ValueList<Relation> ExtraRelations { get; internal init; }
-
-    /// <summary>Returns the figures as tables in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(markup => ComparisonTables.Write(markup, this));
 }

@@ -1,4 +1,4 @@
-namespace ClaimMap.Alignment;
+namespace ClaimMap.Comparison;
 
 /// <summary>Counts for each label, and for all of them together.</summary>
 internal sealed class CountsByLabel<T>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using ClaimMap.Comparison.Agreement;
 
-namespace ClaimMap.Alignment;
+namespace ClaimMap.Comparison;
 
 /// <summary>Numbers for labels and words, the same for both maps.</summary>
 internal sealed class LabelNumbers

@@ -1,4 +1,4 @@
-namespace ClaimMap.Alignment;
+namespace ClaimMap.Comparison;
 
 /// <summary>Finds the claims of one map that overlap a claim of another.</summary>
 /// <remarks>Spans stand in order of their starts, each with the furthest end up to it: a search goes back from the end of a span to where no end reaches it.</remarks>
@@ -72,4 +72,14 @@ internal sealed class OverlapSearch
 
         return low;
     }
+}
+
+/// <summary>Two claims, by their places in their maps, that overlap enough to be the same one.</summary>
+/// <param name="Expected">The claim of the expected map.</param>
+/// <param name="Actual">The claim of the actual map.</param>
+/// <param name="Common">How many code points both cover.</param>
+/// <param name="All">How many code points either covers.</param>
+internal readonly record struct OverlapCandidate(int Expected, int Actual, long Common, long All)
+{
+    public double Overlap => (double)Common / All;
 }

@@ -1,4 +1,4 @@
-namespace ClaimMap.Alignment;
+namespace ClaimMap.Comparison;
 
 /// <summary>Which relations both maps have: of the same kind, from and to claims that are aligned.</summary>
 internal sealed class RelationAlignment

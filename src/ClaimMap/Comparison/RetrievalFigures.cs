@@ -1,6 +1,7 @@
-using ClaimMap.Statistics;
 
-namespace ClaimMap.Alignment;
+using ClaimMap.Comparison.Statistics;
+
+namespace ClaimMap.Comparison;
 
 /// <summary>Makes figures with their intervals of what was counted by passage; all rest on the same resamples.</summary>
 internal sealed class RetrievalFigures(Resamples resamples, double level)
@@ -113,4 +114,44 @@ internal sealed class RetrievalFigures(Resamples resamples, double level)
             _count += value is null ? 0 : 1;
         }
     }
+}
+
+/// <summary>What of one kind is expected, what is there, and what is both: of each item the passage it belongs to.</summary>
+internal sealed class RetrievalCounts
+{
+    private readonly List<int> _expected = [];
+    private readonly List<int> _actual = [];
+    private readonly List<int> _found = [];
+
+    public void AddExpected(int unit) => _expected.Add(unit);
+
+    public void AddActual(int unit) => _actual.Add(unit);
+
+    public void AddFound(int unit) => _found.Add(unit);
+
+    /// <summary>Counts as often as each passage was drawn.</summary>
+    public RetrievalTotals Of(ReadOnlySpan<ushort> drawn) => new(Sum(_expected, drawn), Sum(_actual, drawn), Sum(_found, drawn));
+
+    public RetrievalTotals All => new(_expected.Count, _actual.Count, _found.Count);
+
+    private static long Sum(List<int> units, ReadOnlySpan<ushort> drawn)
+    {
+        var sum = 0L;
+        foreach (var unit in units)
+        {
+            sum += drawn[unit];
+        }
+
+        return sum;
+    }
+}
+
+/// <summary>How many are expected, there, and both.</summary>
+internal readonly record struct RetrievalTotals(long Expected, long Actual, long Found)
+{
+    public double? Precision => Actual == 0 ? null : (double)Found / Actual;
+
+    public double? Recall => Expected == 0 ? null : (double)Found / Expected;
+
+    public double? F1 => Expected + Actual == 0 ? null : 2.0 * Found / (Expected + Actual);
 }

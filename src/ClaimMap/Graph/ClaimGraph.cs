@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using ClaimMap.Graph;
-using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -22,8 +21,7 @@ namespace ClaimMap;
 /// var reasons = graph.Related(new ClaimId("truce-may-fail"), RelationKind.Supports, RelationDirection.Incoming);
 /// </code>
 /// </example>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial class ClaimGraph : IEquatable<ClaimGraph>, INotebookView
+public sealed partial class ClaimGraph : IEquatable<ClaimGraph>
 {
     private readonly MapRecords _records;
     private readonly NodeTable _nodes;
@@ -207,9 +205,6 @@ public sealed partial class ClaimGraph : IEquatable<ClaimGraph>, INotebookView
 
         return hash.ToHashCode();
     }
-
-    /// <summary>Returns a summary of the map in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(ClaimCards.Of(this));
 
     private static bool Same<T>(T[] left, T[] right) => left.AsSpan().SequenceEqual(right, EqualityComparer<T>.Default);
 }

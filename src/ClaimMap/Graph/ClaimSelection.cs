@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using ClaimMap.Graph;
-using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -11,8 +10,7 @@ namespace ClaimMap;
 /// Two selections are equal when they hold the same claims of the same graph; compare those of different graphs with
 /// <see cref="Enumerable.SequenceEqual{T}(IEnumerable{T}, IEnumerable{T})"/>. <c>default</c> is empty.
 /// </remarks>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public readonly struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, IEquatable<ClaimSelection<TClaim>>, INotebookView
+public readonly partial struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, IEquatable<ClaimSelection<TClaim>>
     where TClaim : Claim
 {
     private readonly ClaimIndex? _index;
@@ -99,9 +97,6 @@ public readonly struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, IEquatabl
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_index, Count);
-
-    /// <summary>Returns the claims as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(RecordTables.Of(this, _index?.Names));
 
     // What is in both, each ascending.
     private ClaimSelection<TClaim> Narrow(int[]? found)

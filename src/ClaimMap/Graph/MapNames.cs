@@ -1,8 +1,13 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Graph;
 
 /// <summary>What the ids of a map stand for; a record that is shown without its map shows the ids themselves.</summary>
 internal sealed class MapNames
 {
+    /// <summary>What is said of a claim that is attributed to no one.</summary>
+    public const string Unspecified = "nobody in particular";
+
     private readonly MapRecords? _records;
     private readonly NodeTable? _nodes;
 
@@ -56,7 +61,14 @@ internal sealed class MapNames
             };
     }
 
-    public string Of(AttributionSource source) => source.Match(actor => Of(actor), static group => group, static () => NodeLabel.Unspecified);
+    public string Of(AttributionSource source) => source.Match(actor => Of(actor), static group => group, static () => Unspecified);
 
     public string Of(ValueList<AttributionSource> sources) => string.Join(" and ", sources.AsSpan().ToArray().Select(Of));
+
+    /// <summary>The name with the id behind it; of an actor the id alone, for others with what they are.</summary>
+    public string WithId(NodeId node) => $"{Of(node)} ({(node.Kind == NodeKind.Actor ? node.Value : node)})";
+
+    /// <summary>Who is said to make a claim, with ids; a group in the document's own words.</summary>
+    public string WithIds(ValueList<AttributionSource> sources) => string.Join(
+        " and ", sources.Select(s => s.Match(actor => WithId(actor), static group => $"\"{group}\" (a group)", static () => Unspecified)));
 }

@@ -1,13 +1,11 @@
 using System.Collections;
 using ClaimMap.Graph;
-using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
 /// <summary>Nodes of a graph, by kind and then in the order of their kind; each stands once.</summary>
 /// <remarks>Two are equal when they hold the same nodes of the same graph; <c>default</c> is empty.</remarks>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public readonly struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSelection>, INotebookView
+public readonly partial struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSelection>
 {
     private readonly NodeId[]? _nodes;
     private readonly MapNames? _names;
@@ -60,7 +58,4 @@ public readonly struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSel
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_names, Count);
-
-    /// <summary>Returns the nodes as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(RecordTables.Of(this, _names));
 }

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using ClaimMap.Graph;
-using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
@@ -9,8 +8,7 @@ namespace ClaimMap;
 /// <typeparam name="TId">The type of their ids.</typeparam>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 /// <remarks>Looking a record up takes constant time and allocates nothing.</remarks>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>, INotebookView
+public sealed partial class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>
     where TId : struct, INodeId
     where TRecord : class
 {
@@ -60,7 +58,4 @@ public sealed class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>, INoteboo
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => _records.GetEnumerator();
-
-    /// <summary>Returns the records as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(Cards.Table(_records, Count, _names));
 }

@@ -1,13 +1,11 @@
 using System.Collections;
 using ClaimMap.Graph;
-using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
 /// <summary>Relations of a graph, by kind and then by the place in the document of the claim at the other end.</summary>
 /// <remarks>Two are equal when they hold the same relations of the same graph; <c>default</c> is empty.</remarks>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public readonly struct RelationSelection : IReadOnlyList<Relation>, IEquatable<RelationSelection>, INotebookView
+public readonly partial struct RelationSelection : IReadOnlyList<Relation>, IEquatable<RelationSelection>
 {
     private readonly Relation[]? _relations;
     private readonly MapNames? _names;
@@ -60,7 +58,4 @@ public readonly struct RelationSelection : IReadOnlyList<Relation>, IEquatable<R
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_names, Count);
-
-    /// <summary>Returns the relations as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(Cards.Table(this, Count, _names ?? MapNames.None, Cards.Counted(Count, "relation")));
 }

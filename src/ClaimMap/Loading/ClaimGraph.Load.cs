@@ -3,7 +3,6 @@ using ClaimMap.Loading.Files;
 
 namespace ClaimMap;
 
-/// <content>How a graph comes from files.</content>
 public sealed partial class ClaimGraph
 {
     /// <summary>Loads a map from its folder.</summary>

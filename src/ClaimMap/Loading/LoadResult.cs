@@ -1,12 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using ClaimMap.Views.Notebooks;
 
 namespace ClaimMap;
 
 /// <summary>What came of loading a map: a graph or the errors that prevented it, and warnings in either case.</summary>
 /// <remarks>Equal when graph and diagnostics are.</remarks>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record LoadResult : INotebookView
+public sealed partial record LoadResult
 {
     internal LoadResult(ClaimGraph? graph, ValueList<Diagnostic> diagnostics)
     {
@@ -23,7 +21,4 @@ public sealed record LoadResult : INotebookView
 
     /// <summary>Gets every diagnostic, ordered by file, line, column and code; at most 1,000 and one that counts the rest.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
-
-    /// <summary>Returns what came of it in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(markup => RecordTables.Write(markup, this));
 }

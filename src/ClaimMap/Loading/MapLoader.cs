@@ -1,5 +1,4 @@
 using ClaimMap.Graph;
-using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Loading.Files;
 using ClaimMap.Loading.Records;
 using ClaimMap.Loading.Rules;

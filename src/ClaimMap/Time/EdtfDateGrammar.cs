@@ -1,4 +1,4 @@
-namespace ClaimMap;
+namespace ClaimMap.Time;
 
 /// <summary>Reads one date without qualifier and without time of day.</summary>
 internal static class EdtfDateGrammar
@@ -147,4 +147,21 @@ internal static class EdtfDateGrammar
         date = new EdtfDate(only, only, EdtfDateKind.Day);
         return true;
     }
+}
+
+/// <summary>One date in an expression, before its qualifier: its first and last day, and what it is made of.</summary>
+internal readonly record struct EdtfDate(DateOnly First, DateOnly Last, EdtfDateKind Kind)
+{
+    /// <summary>A whole year, month or day: only these take a qualifier or bound a range.</summary>
+    public bool IsPlain => Kind is EdtfDateKind.Year or EdtfDateKind.Month or EdtfDateKind.Day;
+}
+
+/// <summary>What a date in an expression is made of.</summary>
+internal enum EdtfDateKind
+{
+    Year,
+    Month,
+    Day,
+    Season,
+    Unspecified,
 }

@@ -1,4 +1,4 @@
-namespace ClaimMap;
+namespace ClaimMap.Time;
 
 /// <summary>Reads a whole expression: a date, a date and time, an interval or a set.</summary>
 internal static class EdtfGrammar
@@ -137,3 +137,11 @@ internal static class EdtfGrammar
         return true;
     }
 }
+
+/// <summary>What an expression can mean: the days it reaches over, both included, and its marks.</summary>
+internal readonly record struct EdtfExtent(
+    DateOnly? Earliest,
+    DateOnly? Latest,
+    bool IsApproximate = false,
+    bool IsUncertain = false,
+    DateTimeOffset? Instant = null);

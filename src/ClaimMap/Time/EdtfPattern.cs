@@ -1,4 +1,4 @@
-namespace ClaimMap;
+namespace ClaimMap.Time;
 
 /// <summary>The grammar as a regular expression: classes, groups, alternation and counts only, so that any ECMA engine runs it.</summary>
 internal static class EdtfPattern

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ClaimMap;
+namespace ClaimMap.Time;
 
 /// <summary>Walks over a literal, and keeps the first thing found wrong.</summary>
 internal ref struct EdtfScanner

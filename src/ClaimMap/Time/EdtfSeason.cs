@@ -1,4 +1,4 @@
-namespace ClaimMap;
+namespace ClaimMap.Time;
 
 /// <summary>The months of a season; the conventions are stated at <see cref="Edtf"/>.</summary>
 internal static class EdtfSeason

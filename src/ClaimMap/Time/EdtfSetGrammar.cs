@@ -1,4 +1,4 @@
-namespace ClaimMap;
+namespace ClaimMap.Time;
 
 /// <summary>Reads a set: <c>[one of these]</c> or <c>{all of these}</c>; members are dates and ranges.</summary>
 /// <remarks>Only the first member can be open at its start (<c>..1991</c>), only the last at its end (<c>1991..</c>).</remarks>

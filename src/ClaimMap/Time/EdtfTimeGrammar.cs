@@ -1,4 +1,4 @@
-namespace ClaimMap;
+namespace ClaimMap.Time;
 
 /// <summary>Reads the time of day behind a date: <c>Thh:mm:ss</c>, then <c>Z</c>, an offset (<c>+04:00</c>, <c>+04</c>) or nothing.</summary>
 internal static class EdtfTimeGrammar

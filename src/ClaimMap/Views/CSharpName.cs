@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ClaimMap;
+namespace ClaimMap.Views;
 
 /// <summary>Names and comments for generated C#.</summary>
 internal static class CSharpName

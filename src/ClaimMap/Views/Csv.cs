@@ -1,3 +1,6 @@
+using ClaimMap.Views;
+using ClaimMap.Views.Tables;
+
 namespace ClaimMap;
 
 /// <summary>Writes a map as CSV tables, one for each kind of record and one for each list that records hold.</summary>

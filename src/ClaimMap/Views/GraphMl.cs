@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ClaimMap.Graph;
+using ClaimMap.Model;
+using ClaimMap.Views;
+using ClaimMap.Views.Diagrams;
 
 namespace ClaimMap;
 
@@ -84,16 +88,16 @@ public static class GraphMl
             Data(xml, "node", "label", claim.Statement);
             Data(xml, "node", "tag", Kebab.Of(claim.Tag));
             Data(xml, "node", "mode", claim is AuthorOpinion opinion ? Kebab.Of(opinion.Mode) : null);
-            Data(xml, "node", "sources", attribution is null ? null : NodeLabel.Of(graph, attribution.Sources));
+            Data(xml, "node", "sources", attribution is null ? null : graph.Names.Of(attribution.Sources));
             Data(xml, "node", "cue", attribution is null ? null : Kebab.Of(attribution.Cue));
-            Data(xml, "node", "addressee", attribution?.Addressee is { } addressee ? NodeLabel.Of(graph, addressee) : null);
+            Data(xml, "node", "addressee", attribution?.Addressee is { } addressee ? graph.Names.Of(addressee) : null);
             Data(xml, "node", "stance", attribution is null ? null : Kebab.Of(attribution.Stance));
             Data(xml, "node", "certainty", Kebab.Of(claim.Certainty));
             Data(xml, "node", "polarity", Kebab.Of(claim.Polarity));
             Data(xml, "node", "condition", claim.Condition);
             Data(xml, "node", "presupposed", claim.Presupposed ? "true" : "false");
-            Data(xml, "node", "section", ClaimPlaces.HomeOf(graph, claim).Id.Value);
-            Data(xml, "node", "start", Number(ClaimPlaces.SpanOf(graph, ClaimPlaces.Of(graph, claim)[0]).Start));
+            Data(xml, "node", "section", ClaimPositions.HomeOf(graph, claim).Id.Value);
+            Data(xml, "node", "start", Number(ClaimPositions.SpanOf(graph, ClaimPositions.Of(graph, claim)[0]).Start));
             xml.WriteEndElement();
         }
 

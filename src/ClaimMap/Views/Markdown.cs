@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimMap.Views;
+using ClaimMap.Views.Report;
 
 namespace ClaimMap;
 

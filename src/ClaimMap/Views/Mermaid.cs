@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text;
+using ClaimMap.Graph;
+using ClaimMap.Model;
+using ClaimMap.Views;
+using ClaimMap.Views.Diagrams;
 
 namespace ClaimMap;
 
@@ -45,7 +49,7 @@ public static class Mermaid
         Section? open = null;
         foreach (var claim in graph.Claims.Where(c => ClaimLabel.IsRelated(graph, c)))
         {
-            var home = ClaimPlaces.HomeOf(graph, claim);
+            var home = ClaimPositions.HomeOf(graph, claim);
             if (open != home)
             {
                 writer.Write(open is null ? "" : "  end\n");

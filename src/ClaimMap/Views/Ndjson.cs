@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using ClaimMap.Graph;
+using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap;
 
@@ -43,7 +46,7 @@ public static class Ndjson
         json.WriteString("id", graph.Document.Id);
         json.WriteString("title", graph.Document.Title);
         json.WriteEndObject();
-        WriteSection(json, ClaimPlaces.HomeOf(graph, claim));
+        WriteSection(json, ClaimPositions.HomeOf(graph, claim));
         json.WriteString("tag", Kebab.Of(claim.Tag));
         json.WriteString("statement", claim.Statement);
         if (claim is AuthorOpinion opinion)
@@ -118,7 +121,7 @@ public static class Ndjson
         {
             json.WriteStartObject("addressee");
             json.WriteString("actor", addressee.Value);
-            json.WriteString("name", NodeLabel.Of(graph, addressee));
+            json.WriteString("name", graph.Names.Of(addressee));
             json.WriteEndObject();
         }
 
@@ -146,7 +149,7 @@ public static class Ndjson
             {
                 case ActorSource { Actor: var actor }:
                     json.WriteString("actor", actor.Value);
-                    json.WriteString("name", NodeLabel.Of(graph, actor));
+                    json.WriteString("name", graph.Names.Of(actor));
                     break;
                 case GroupSource { Group: var group }:
                     json.WriteString("group", group);
@@ -170,7 +173,7 @@ public static class Ndjson
             json.WriteStartObject();
             json.WriteString("kind", Kebab.Of(about.Subject.Kind));
             json.WriteString("id", about.Subject.Value);
-            json.WriteString("name", NodeLabel.Of(graph, about.Subject));
+            json.WriteString("name", graph.Names.Of(about.Subject));
             json.WriteString("role", Kebab.Of(about.Role));
             json.WriteEndObject();
         }
@@ -181,13 +184,13 @@ public static class Ndjson
     private static void WriteAnchors(Utf8JsonWriter json, ClaimGraph graph, Claim claim)
     {
         json.WriteStartArray("anchors");
-        foreach (var anchor in ClaimPlaces.Of(graph, claim))
+        foreach (var anchor in ClaimPositions.Of(graph, claim))
         {
             json.WriteStartObject();
             json.WriteString("passage", anchor.Passage.Value);
             json.WriteString("section", graph.Passages[anchor.Passage].Section.Value);
             json.WriteNumber("start", anchor.Span.Start);
-            json.WriteNumber("startInText", ClaimPlaces.SpanOf(graph, anchor).Start);
+            json.WriteNumber("startInText", ClaimPositions.SpanOf(graph, anchor).Start);
             json.WriteNumber("length", anchor.Span.Length);
             json.WriteString("sha256", anchor.Sha256.ToString());
             json.WriteEndObject();

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClaimMap;
+namespace ClaimMap.Views;
 
 /// <summary>Makes text from data files safe to show in one line: nothing in it can command a terminal, reorder a line or break XML.</summary>
 internal static class Printable

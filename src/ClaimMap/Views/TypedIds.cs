@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ClaimMap;
+namespace ClaimMap.Views;
 
 /// <summary>Turns what a view writes into a text.</summary>
 internal static class ViewText

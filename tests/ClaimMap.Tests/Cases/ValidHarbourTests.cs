@@ -2,7 +2,7 @@ namespace ClaimMap.Tests.Cases;
 
 public sealed class ValidHarbourTests
 {
-    /// <summary>The map of the article Passages/Harbour.md.</summary>
+    /// <summary>The map of the article Authoring/Harbour.md.</summary>
     public static readonly string Folder = Path.Combine(CaseFolder.Root, "ValidHarbour");
 
     [Fact]

@@ -1,4 +1,5 @@
 using ClaimMap.Cli;
+using ClaimMap.Views;
 
 namespace ClaimMap.Tests.Cli;
 

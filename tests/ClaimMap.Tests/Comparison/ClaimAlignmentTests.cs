@@ -1,4 +1,4 @@
-using ClaimMap.Statistics;
+using ClaimMap.Comparison.Statistics;
 using static ClaimMap.Tests.Comparison.DrawnClaim;
 
 namespace ClaimMap.Tests.Comparison;

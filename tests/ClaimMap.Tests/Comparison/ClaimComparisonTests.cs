@@ -1,4 +1,4 @@
-using ClaimMap.Statistics;
+using ClaimMap.Comparison.Statistics;
 using ClaimMap.Tests.Cases;
 using static ClaimMap.Tests.Comparison.DrawnClaim;
 

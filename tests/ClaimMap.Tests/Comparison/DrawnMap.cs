@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ClaimMap.Comparison.Statistics;
 using ClaimMap.Loading;
 using ClaimMap.Loading.Files;
-using ClaimMap.Statistics;
+using ClaimMap.Model;
 
 namespace ClaimMap.Tests.Comparison;
 

@@ -1,5 +1,4 @@
-using ClaimMap.Statistics;
-using ClaimMap.Tests.Statistics;
+using ClaimMap.Comparison.Statistics;
 
 namespace ClaimMap.Tests.Comparison;
 
@@ -7,7 +6,7 @@ namespace ClaimMap.Tests.Comparison;
 public class ReferenceComparisonTests
 {
     private const double Close = 1e-9;
-    private const string Script = "reference_comparison.py";
+    private const string Script = "Comparison/Statistics/reference_comparison.py";
     private static readonly ComparisonOptions NoIntervals = new(resamples: 0);
 
     [PythonFact("sklearn")]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ClaimMap.Loading;
 using ClaimMap.Loading.Files;
+using ClaimMap.Model;
 
 namespace ClaimMap.Tests.Graph;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ClaimMap.Tests.Statistics;
 
 namespace ClaimMap.Tests.Views;
 
@@ -28,7 +27,7 @@ public class RealToolTests
     [PythonFact("networkx")]
     public void GraphMl_AnyMap_IsReadByNetworkX()
     {
-        var answers = Python.Ask<Answer[]>("../Views/read_graphml.py", "", All.Select(a => GraphMl.Format(a.Graph, a.View)));
+        var answers = Python.Ask<Answer[]>("Views/read_graphml.py", "", All.Select(a => GraphMl.Format(a.Graph, a.View)));
 
         answers.Should().HaveSameCount(All);
         foreach (var ((graph, view), answer) in All.Zip(answers))

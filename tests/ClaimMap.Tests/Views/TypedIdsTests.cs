@@ -1,5 +1,6 @@
 using ClaimMap.Tests.Cases;
 using ClaimMap.Tests.Graph;
+using ClaimMap.Views;
 
 namespace ClaimMap.Tests.Views;
 

@@ -1,5 +1,9 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using ClaimMap.Graph;
+using ClaimMap.Model;
+using ClaimMap.Views;
+using ClaimMap.Views.Diagrams;
 
 namespace ClaimMap.Tests.Views;
 
@@ -150,7 +154,7 @@ public class ViewStructureTests
         }
 
         lines.Count(l => l.StartsWith("### ", StringComparison.Ordinal)).Should()
-            .Be(graph.Claims.Select(c => ClaimPlaces.HomeOf(graph, c)).Distinct().Count() + graph.Resolutions.Count + graph.Instruments.Count + graph.Ceasefires.Count);
+            .Be(graph.Claims.Select(c => ClaimPositions.HomeOf(graph, c)).Distinct().Count() + graph.Resolutions.Count + graph.Instruments.Count + graph.Ceasefires.Count);
     }
 
     private static ClaimGraph Of(string map) => map == "hostile" ? HostileMap.Graph : Ceasefire2020.Graph;

@@ -1,11 +1,10 @@
-using ClaimMap.Views.Notebooks;
+using ClaimMap.Model;
 
 namespace ClaimMap;
 
 /// <summary>Something wrong with the data files of a map, and where.</summary>
 /// <remarks>Equal when every property is.</remarks>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed record Diagnostic : INotebookView
+public sealed partial record Diagnostic
 {
     /// <summary>Creates a diagnostic.</summary>
     public Diagnostic(DiagnosticDescriptor descriptor, DiagnosticLocation location, string message)
@@ -35,7 +34,75 @@ public sealed record Diagnostic : INotebookView
 
     /// <summary>Returns the diagnostic as a compiler prints one: <c>file(line,column): error CM2001: message</c>.</summary>
     public override string ToString() => $"{Location}: {Kebab.Of(Severity)} {Code}: {Message}";
+}
 
-    /// <summary>Returns the diagnostic as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.OfRecord(this);
+/// <summary>What a diagnostic code stands for: its cause and its cure.</summary>
+/// <remarks>Equal when every property is. Codes are unique and never reused.</remarks>
+public sealed record DiagnosticDescriptor
+{
+    internal DiagnosticDescriptor(string code, DiagnosticSeverity severity, string title, string cause, string cure)
+    {
+        Code = code;
+        Severity = severity;
+        Title = title;
+        Cause = cause;
+        Cure = cure;
+    }
+
+    /// <summary>Gets the code, such as <c>CM2001</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the severity that every diagnostic of this code has.</summary>
+    public DiagnosticSeverity Severity { get; }
+
+    /// <summary>Gets what is wrong, in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>Gets when the diagnostic is reported.</summary>
+    public string Cause { get; }
+
+    /// <summary>Gets what to do about it.</summary>
+    public string Cure { get; }
+}
+
+/// <summary>Where in the data files a diagnostic points.</summary>
+/// <remarks>Equal when every property is.</remarks>
+public sealed record DiagnosticLocation
+{
+    /// <summary>Creates a location.</summary>
+    public DiagnosticLocation(string file, int line, int column, string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        File = file;
+        Line = line;
+        Column = column;
+        JsonPointer = jsonPointer;
+    }
+
+    /// <summary>Gets the path of the file or folder, as it was given, with <c>/</c> between its parts.</summary>
+    public string File { get; }
+
+    /// <summary>Gets the line, from one; zero where the diagnostic is about the file as a whole.</summary>
+    public int Line { get; }
+
+    /// <summary>Gets the column in Unicode code points, from one; zero where the diagnostic is about the file as a whole.</summary>
+    public int Column { get; }
+
+    /// <summary>Gets the JSON pointer (RFC 6901) of the value; empty for the whole file, and where the file could not be parsed.</summary>
+    public string JsonPointer { get; }
+
+    /// <summary>Returns <c>file(line,column)</c>, or only the file.</summary>
+    public override string ToString() =>
+        Line == 0 ? File : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line},{Column})");
+}
+
+/// <summary>Whether a diagnostic keeps a map from being built.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>It does.</summary>
+    Error,
+
+    /// <summary>It does not.</summary>
+    Warning,
 }

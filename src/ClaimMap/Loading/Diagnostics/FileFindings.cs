@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Loading.Diagnostics;
 
@@ -63,9 +62,9 @@ internal static class FileFindings
 
     public static Finding Unreadable(string reason) => new(UnreadableRule, $"The file cannot be read: {reason}");
 
-    public static Finding TooLarge(MapFileKind kind, long bytes, long limit)
+    public static Finding TooLarge(bool canBeDivided, long bytes, long limit)
     {
-        var cure = kind == MapFileKind.Claims
+        var cure = canBeDivided
             ? "Divide its claims among more files beside it."
             : "A map has one file of this kind: make several maps, each of a part of the document.";
         return new Finding(TooLargeRule, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes; at most {limit:N0} are read. {cure}"));

@@ -1,4 +1,6 @@
 
+using ClaimMap.Model;
+
 namespace ClaimMap.Loading.Diagnostics;
 
 /// <summary>What can be wrong with ids and references: CM2001 to CM2011.</summary>

@@ -1,4 +1,6 @@
 
+using ClaimMap.Model;
+
 namespace ClaimMap.Loading.Diagnostics;
 
 /// <summary>What is allowed but better avoided: CM4001 to CM4004, all warnings.</summary>

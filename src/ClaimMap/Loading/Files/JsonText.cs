@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using ClaimMap.Loading.Diagnostics;
+using ClaimMap.Text;
 
 namespace ClaimMap.Loading.Files;
 

@@ -115,7 +115,7 @@ internal sealed class DirectoryMapFolder : IMapFolder
             }
 
             return file.Length > _fileLimit
-                ? new MapFile(kind, shown, FileFindings.TooLarge(kind, file.Length, _fileLimit))
+                ? new MapFile(kind, shown, FileFindings.TooLarge(kind == MapFileKind.Claims, file.Length, _fileLimit))
                 : new MapFile(kind, shown, File.ReadAllBytes(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

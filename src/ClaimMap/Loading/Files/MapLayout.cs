@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Loading.Files;
 
 /// <summary>The kinds of data file that make up a map.</summary>

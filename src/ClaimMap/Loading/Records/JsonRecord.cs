@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Loading.Files;
+using ClaimMap.Model;
 
 namespace ClaimMap.Loading.Records;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ClaimMap.Graph;
+using ClaimMap.Model;
 
-namespace ClaimMap;
+namespace ClaimMap.Views.Diagrams;
 
 /// <summary>Who says something about whom, counted.</summary>
 /// <remarks>
@@ -71,7 +73,7 @@ internal sealed class ActorMap
             node = source.Match(
                 actor => new ActorMapNode(actor.ToNodeId().ToString(), _graph.Actors[actor].Name, Kebab.Of(_graph.Actors[actor].Kind)),
                 group => new ActorMapNode(string.Create(CultureInfo.InvariantCulture, $"group:{++_groups}"), group, "unidentified-group"),
-                () => new ActorMapNode("unspecified", NodeLabel.Unspecified, "unspecified"));
+                () => new ActorMapNode("unspecified", MapNames.Unspecified, "unspecified"));
             _nodeOf.Add(source, node);
             _nodes.Add(node);
         }
@@ -79,3 +81,38 @@ internal sealed class ActorMap
         return node;
     }
 }
+
+/// <summary>What one source says about one actor: how many allegations, and how they are meant.</summary>
+internal sealed class ActorMapEdge(ActorMapNode from, ActorMapNode to)
+{
+    public ActorMapNode From { get; } = from;
+
+    public ActorMapNode To { get; } = to;
+
+    public int Allegations { get; private set; }
+
+    public int Denials { get; private set; }
+
+    public int Endorsed { get; private set; }
+
+    public int Disputed { get; private set; }
+
+    /// <summary>Gets the count in words, such as <c>3 (1 denial)</c>.</summary>
+    public string Label => Denials == 0
+        ? Allegations.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Allegations} ({Denials} {(Denials == 1 ? "denial" : "denials")})");
+
+    public void Count(Attribution attribution)
+    {
+        Allegations++;
+        Denials += attribution.Cue == AttributionCue.Denies ? 1 : 0;
+        Endorsed += attribution.Stance == Stance.Endorsed ? 1 : 0;
+        Disputed += attribution.Stance == Stance.Disputed ? 1 : 0;
+    }
+}
+
+/// <summary>An actor of the map, a group that it only names, or nobody in particular.</summary>
+/// <param name="Id">Kind and id, as in <c>actor:armenia</c>; <c>group:1</c> and so on; <c>unspecified</c>.</param>
+/// <param name="Name">What it is called, as the data has it.</param>
+/// <param name="Kind">The kind of actor, <c>unidentified-group</c> or <c>unspecified</c>.</param>
+internal sealed record ActorMapNode(string Id, string Name, string Kind);

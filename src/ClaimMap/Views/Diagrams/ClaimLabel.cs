@@ -1,4 +1,6 @@
-namespace ClaimMap;
+using ClaimMap.Model;
+
+namespace ClaimMap.Views.Diagrams;
 
 /// <summary>What stands in the box of a claim: whose it is, its statement, its condition.</summary>
 internal static class ClaimLabel
@@ -7,7 +9,7 @@ internal static class ClaimLabel
     {
         var voice = claim.Match(
             _ => "Asserted",
-            allegation => $"{NodeLabel.Of(graph, allegation.Attribution.Sources)} {Kebab.Of(allegation.Attribution.Cue)}",
+            allegation => $"{graph.Names.Of(allegation.Attribution.Sources)} {Kebab.Of(allegation.Attribution.Cue)}",
             opinion => $"Opinion, {Kebab.Of(opinion.Mode)}");
         return $"{voice}: {claim.Statement}{(claim.Condition is { } condition ? $" (condition: {condition})" : "")}";
     }

@@ -1,3 +1,6 @@
+using ClaimMap.Graph;
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Html;
 
 /// <summary>A claim under a passage: in full where it stands first, as a pointer to that place elsewhere.</summary>
@@ -40,7 +43,7 @@ internal static class ClaimCard
         }
 
         page.Write($" data-source=\"{string.Join(' ', context.Speakers.Of(claim).Select(s => s.Key))}\"");
-        page.Write($" data-section=\"{string.Join(' ', ClaimPlaces.Of(graph, claim).Select(a => graph.Passages[a.Passage].Section.Value).Distinct())}\"");
+        page.Write($" data-section=\"{string.Join(' ', ClaimPositions.Of(graph, claim).Select(a => graph.Passages[a.Passage].Section.Value).Distinct())}\"");
         foreach (var kind in new[] { NodeKind.Actor, NodeKind.Event, NodeKind.Resolution })
         {
             var subjects = claim.About.Where(a => a.Subject.Kind == kind).Select(a => a.Subject.Value).Distinct().ToArray();
@@ -59,7 +62,7 @@ internal static class ClaimCard
         }
         else if (claim is AttributedAllegation { Attribution: var attribution })
         {
-            context.Page.Write($" <span class=\"voice\">{NodeLabel.Of(context.Graph, attribution.Sources)} ({Words.Of(attribution.Cue)})</span>");
+            context.Page.Write($" <span class=\"voice\">{context.Graph.Names.Of(attribution.Sources)} ({Words.Of(attribution.Cue)})</span>");
         }
     }
 

@@ -1,3 +1,6 @@
+using ClaimMap.Graph;
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Html;
 
 /// <summary>Everything that the map records of a claim: shown under it where no script runs, in the panel where one does.</summary>
@@ -46,7 +49,7 @@ internal static class ClaimRecord
         page.Write($" <span class=\"role\">{Words.Of(attribution.Cue)}</span></dd>\n");
         if (attribution.Addressee is { } addressee)
         {
-            page.Write($"<dt>Said to</dt><dd><a href=\"#{addressee}\">{NodeLabel.Of(context.Graph, addressee)}</a></dd>\n");
+            page.Write($"<dt>Said to</dt><dd><a href=\"#{addressee}\">{context.Graph.Names.Of(addressee)}</a></dd>\n");
         }
 
         page.Write($"<dt>Author\u2019s stance</dt><dd>{Words.Of(attribution.Stance)}</dd>\n");
@@ -59,11 +62,11 @@ internal static class ClaimRecord
             context.Page.Write($"{(i > 0 ? " and " : "")}");
             if (sources[i] is ActorSource { Actor: var actor })
             {
-                context.Page.Write($"<a href=\"#{actor}\">{NodeLabel.Of(context.Graph, actor)}</a>");
+                context.Page.Write($"<a href=\"#{actor}\">{context.Graph.Names.Of(actor)}</a>");
             }
             else
             {
-                context.Page.Write($"{NodeLabel.Of(context.Graph, sources[i])}{(sources[i] is GroupSource ? " (not identified)" : "")}");
+                context.Page.Write($"{context.Graph.Names.Of(sources[i])}{(sources[i] is GroupSource ? " (not identified)" : "")}");
             }
         }
     }
@@ -87,9 +90,9 @@ internal static class ClaimRecord
     private static void WriteAnchors(PageContext context, Claim claim)
     {
         context.Page.Write($"<dt>Stated in</dt><dd><ul class=\"places\">");
-        foreach (var anchor in ClaimPlaces.Of(context.Graph, claim))
+        foreach (var anchor in ClaimPositions.Of(context.Graph, claim))
         {
-            var whole = ClaimPlaces.SpanOf(context.Graph, anchor);
+            var whole = ClaimPositions.SpanOf(context.Graph, anchor);
             context.Page.Write($"<li><a href=\"#{anchor.Passage}\">{anchor.Passage}</a> <span class=\"span\">{anchor.Span.Start}\u2013{anchor.Span.End} (whole text {whole.Start}\u2013{whole.End})</span></li>");
         }
 
@@ -124,7 +127,7 @@ internal static class ClaimRecord
     {
         null => "has no such claim",
         { Mode: { } mode } => $"{Words.Of(label.Tag)}, {Words.Of(mode)}",
-        { Sources.Count: > 0 } => $"{Words.Of(label.Tag)}, source: {NodeLabel.Of(graph, label.Sources)}",
+        { Sources.Count: > 0 } => $"{Words.Of(label.Tag)}, source: {graph.Names.Of(label.Sources)}",
         _ => Words.Of(label.Tag),
     };
 }

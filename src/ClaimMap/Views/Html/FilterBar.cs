@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Html;
 
 /// <summary>Search, filters and the table of contents. Options that no claim of the map has are left out.</summary>

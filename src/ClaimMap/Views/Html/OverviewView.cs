@@ -33,7 +33,7 @@ internal static class OverviewView
         var bySource = context.Graph.Allegations
             .SelectMany(a => a.Attribution.Sources.Distinct().Select(s => (Source: s, a.Attribution.Stance)))
             .GroupBy(a => a.Source)
-            .Select(g => (Key: context.Speakers.Of(g.Key).Key, Name: NodeLabel.Of(context.Graph, g.Key), Stances: g.Select(a => a.Stance).ToArray()))
+            .Select(g => (Key: context.Speakers.Of(g.Key).Key, Name: context.Graph.Names.Of(g.Key), Stances: g.Select(a => a.Stance).ToArray()))
             .OrderByDescending(s => s.Stances.Length).ThenBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Key, StringComparer.Ordinal)
             .ToArray();
         if (bySource.Length == 0)

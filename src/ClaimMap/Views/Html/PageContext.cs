@@ -1,3 +1,4 @@
+using ClaimMap.Graph;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Html;
@@ -8,7 +9,7 @@ namespace ClaimMap.Views.Html;
 /// <param name="Page">Where the page goes.</param>
 internal sealed record PageContext(ClaimGraph Graph, MarkedText? Text, MarkupWriter Page)
 {
-    private readonly Dictionary<ClaimId, Section> _homes = Graph.Claims.ToDictionary(c => c.Id, c => ClaimPlaces.HomeOf(Graph, c));
+    private readonly Dictionary<ClaimId, Section> _homes = Graph.Claims.ToDictionary(c => c.Id, c => ClaimPositions.HomeOf(Graph, c));
 
     private readonly ILookup<NodeId, PassageId> _mentions = Graph.Mentions.ToLookup(m => m.Target, m => m.Anchor.Passage);
 
@@ -16,7 +17,7 @@ internal sealed record PageContext(ClaimGraph Graph, MarkedText? Text, MarkupWri
     public IEnumerable<PassageId> MentionsOf(NodeId node) => _mentions[node].Distinct();
 
     /// <summary>Gets the passage in which a claim stands first.</summary>
-    public PassageId PassageOf(Claim claim) => ClaimPlaces.Of(Graph, claim)[0].Passage;
+    public PassageId PassageOf(Claim claim) => ClaimPositions.Of(Graph, claim)[0].Passage;
 
     /// <summary>The section in which a claim stands first.</summary>
     public Section HomeOf(Claim claim) => _homes[claim.Id];
@@ -24,5 +25,5 @@ internal sealed record PageContext(ClaimGraph Graph, MarkedText? Text, MarkupWri
     /// <summary>Gets who says something in the document; their keys stand in the fragment.</summary>
     public Speakers Speakers { get; } = new(Graph);
 
-    public string NameOf(NodeId node) => NodeLabel.Of(Graph, node);
+    public string NameOf(NodeId node) => Graph.Names.Of(node);
 }

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Html;
 
 /// <summary>The document in order: its sections, their passages, and the claims of each.</summary>

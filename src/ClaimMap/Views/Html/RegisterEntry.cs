@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Html;
 
 /// <summary>One thing of the register: its name, then a list of what is known of it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Model;
 
 namespace ClaimMap.Views.Html;
 

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 namespace ClaimMap.Views.Html;
 
 /// <summary>What the document is, what the tags mean, and what a map does not say.</summary>

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Html;
 
 /// <summary>The words in which a page speaks of what the data names in kebab case.</summary>

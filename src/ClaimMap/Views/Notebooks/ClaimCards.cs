@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimMap.Graph;
+using ClaimMap.Model;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;

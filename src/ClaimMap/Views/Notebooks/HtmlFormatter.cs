@@ -22,3 +22,19 @@ internal sealed class HtmlFormatter
     }
 #pragma warning restore CA1822
 }
+
+/// <summary>Makes the formatters of every type that renders itself; notebooks find it by <see cref="TypeFormatterSourceAttribute"/>.</summary>
+internal sealed class HtmlFormatterSource
+{
+    // Notebooks call it on an instance.
+#pragma warning disable CA1822
+    public IEnumerable<HtmlFormatter> CreateTypeFormatters() => [new HtmlFormatter()];
+#pragma warning restore CA1822
+}
+
+/// <summary>What a notebook shows as HTML.</summary>
+internal interface INotebookView
+{
+    /// <summary>Returns an HTML fragment that needs no style sheet and holds no script.</summary>
+    string ToHtml();
+}

@@ -1,4 +1,5 @@
 using ClaimMap.Graph;
+using ClaimMap.Model;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Notebooks;
 
 /// <summary>What differs between two maps, and what a copy of the text bears out, as tables.</summary>

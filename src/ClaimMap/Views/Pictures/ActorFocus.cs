@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Model;
 
 namespace ClaimMap.Views.Pictures;
 
@@ -111,7 +112,7 @@ internal static class ActorFocus
 
     private static FocusBox BoxOf(ClaimGraph graph, Actor actor, string text)
     {
-        var whole = actor.PartOf is { } id ? $" of {NodeLabel.Of(graph, id)}" : "";
+        var whole = actor.PartOf is { } id ? $" of {graph.Names.Of(id)}" : "";
         return new FocusBox($"#{actor.Id.Value}", "pic-actor", actor.Name, text, $"{actor.Name} ({Kebab.Of(actor.Kind)}{whole}): {text}");
     }
 

@@ -18,7 +18,7 @@ internal static class ActorMatrix
         markup.Write($"<thead>\n<tr><th scope=\"col\" class=\"pic-corner\">Source</th>");
         foreach (var target in counts.Targets)
         {
-            var name = NodeLabel.Of(graph, target);
+            var name = graph.Names.Of(target);
             markup.Write($"<th scope=\"col\" class=\"pic-tall\"><a href=\"#{target.Value}\" title=\"{name}\">");
             WriteHeading(markup, TextLines.Of(name, HeadingHeight, NameSize, 2));
             markup.Write($"</a></th>");
@@ -33,7 +33,7 @@ internal static class ActorMatrix
         markup.Write($"</tbody>\n<tfoot>\n<tr><th scope=\"row\">All</th>");
         foreach (var target in counts.Targets)
         {
-            WriteCell(markup, counts.Column(target), $"#&actor={target.Value}", $"Anybody about {NodeLabel.Of(graph, target)}", isSum: true);
+            WriteCell(markup, counts.Column(target), $"#&actor={target.Value}", $"Anybody about {graph.Names.Of(target)}", isSum: true);
         }
 
         markup.Write($"<td class=\"pic-sum\">{counts.Total.Total}</td></tr>\n</tfoot>\n</table>\n");
@@ -65,7 +65,7 @@ internal static class ActorMatrix
         markup.Write($"</th>");
         foreach (var target in counts.Targets)
         {
-            WriteCell(markup, counts.Cell(source, target), $"#&source={source.Key}&actor={target.Value}", $"{source.Name} about {NodeLabel.Of(graph, target)}", isSum: false);
+            WriteCell(markup, counts.Cell(source, target), $"#&source={source.Key}&actor={target.Value}", $"{source.Name} about {graph.Names.Of(target)}", isSum: false);
         }
 
         WriteCell(markup, counts.Row(source), $"#&source={source.Key}", $"{source.Name} about any actor", isSum: true);

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Pictures;
 
 /// <summary>Draws all claims below each other in reading order, with their relations as arcs beside them.</summary>

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Pictures;
 
 /// <summary>Draws one claim in the middle: what it rests on to the left, what rests on it to the right, what opposes or limits it below; two steps deep.</summary>

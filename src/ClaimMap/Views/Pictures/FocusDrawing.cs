@@ -159,3 +159,39 @@ internal sealed class FocusDrawing
         }
     }
 }
+
+/// <summary>A band of a focus view: what leads to the box in the middle on the left, what it leads to on the right.</summary>
+/// <param name="Left">What leads to the middle.</param>
+/// <param name="Right">What the middle leads to.</param>
+/// <param name="LeftTitle">What stands over its left side; the first band has the headings of the columns.</param>
+/// <param name="RightTitle">What stands over its right side.</param>
+internal sealed record FocusBand(FocusSide Left, FocusSide Right, string LeftTitle = "", string RightTitle = "");
+
+/// <summary>A box of a focus view, not yet placed: a link with a head line and some text.</summary>
+/// <param name="Href">Where it leads to.</param>
+/// <param name="Look">Its classes.</param>
+/// <param name="Head">What it is, in one line.</param>
+/// <param name="Text">What it says; wrapped and cut to fit.</param>
+/// <param name="Title">The whole text, for those who hover or listen.</param>
+internal sealed record FocusBox(string Href, string Look, string Head, string Text, string Title);
+
+/// <summary>What stands on one side of a box.</summary>
+/// <param name="Items">What is shown.</param>
+/// <param name="More">How many there are besides.</param>
+/// <param name="MoreHref">Where these are found.</param>
+internal sealed record FocusSide(IReadOnlyList<FocusItem> Items, int More = 0, string MoreHref = "")
+{
+    public static FocusSide Empty { get; } = new([]);
+
+    public bool IsEmpty => Items.Count == 0 && More == 0;
+}
+
+/// <summary>What stands over the columns of a focus view, from left to right.</summary>
+internal sealed record FocusHeadings(string FarLeft, string Left, string Middle, string Right, string FarRight);
+
+/// <summary>A box with the line that joins it to the one before, and what is joined to it in turn.</summary>
+/// <param name="Box">The box.</param>
+/// <param name="EdgeLook">The class of the line.</param>
+/// <param name="EdgeLabel">What stands at the line.</param>
+/// <param name="Next">The second step.</param>
+internal sealed record FocusItem(FocusBox Box, string EdgeLook, string EdgeLabel, FocusSide Next);

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Pictures;
 
 /// <summary>Says what the shapes and lines of the argument map mean.</summary>

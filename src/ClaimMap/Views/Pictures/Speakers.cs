@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Graph;
 
 namespace ClaimMap.Views.Pictures;
 
@@ -18,9 +19,9 @@ internal sealed class Speakers
             if (!_speakerOf.ContainsKey(source))
             {
                 var speaker = source.Match(
-                    actor => new Speaker(actor.Value, NodeLabel.Of(graph, actor), actor),
+                    actor => new Speaker(actor.Value, graph.Names.Of(actor), actor),
                     group => new Speaker(string.Create(CultureInfo.InvariantCulture, $"@group-{++groups}"), group, null),
-                    () => new Speaker("@unspecified", NodeLabel.Unspecified, null));
+                    () => new Speaker("@unspecified", MapNames.Unspecified, null));
                 _speakerOf.Add(source, speaker);
                 _all.Add(speaker);
             }
@@ -44,3 +45,9 @@ internal sealed class Speakers
     public static IEnumerable<ActorId> TargetsOf(Claim claim) =>
         claim.About.Where(a => a.Subject.Kind == NodeKind.Actor).Select(a => new ActorId(a.Subject.Value)).Distinct();
 }
+
+/// <summary>Who says something in a document: its author, an actor, a group without a name of its own, or nobody in particular.</summary>
+/// <param name="Key">An actor's id; for the others a word that begins with <c>@</c>, which no id does.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Actor">The actor; null for the others.</param>
+internal sealed record Speaker(string Key, string Name, ActorId? Actor);

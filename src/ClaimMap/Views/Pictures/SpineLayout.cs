@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Graph;
 
 namespace ClaimMap.Views.Pictures;
 
@@ -26,7 +27,7 @@ internal sealed class SpineLayout
         Section? open = null;
         foreach (var claim in graph.Claims)
         {
-            var home = ClaimPlaces.HomeOf(graph, claim);
+            var home = ClaimPositions.HomeOf(graph, claim);
             if (home != open)
             {
                 var heading = TextLines.Of(string.Create(CultureInfo.InvariantCulture, $"{home.Ordinal}. {home.Label}"), TextWidth, HeadingSize, 2);
@@ -60,3 +61,15 @@ internal sealed class SpineLayout
     /// <summary>How far the handles of an arc over some rows stand off the spine: further for longer ones, within bounds.</summary>
     public static int Bulge(int rows) => Math.Min(MostBulge, 18 + (int)(14 * Math.Sqrt(rows)));
 }
+
+/// <summary>A claim's place on the spine.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Index">Its place in reading order, from zero.</param>
+/// <param name="Y">The height of its mark and of its first line, in pixels.</param>
+/// <param name="Lines">Its text.</param>
+internal sealed record SpineRow(Claim Claim, int Index, int Y, IReadOnlyList<string> Lines);
+
+/// <summary>A section's heading on the spine.</summary>
+/// <param name="Y">The base line of its first line, in pixels.</param>
+/// <param name="Lines">Its text.</param>
+internal sealed record SpineHeading(int Y, IReadOnlyList<string> Lines);

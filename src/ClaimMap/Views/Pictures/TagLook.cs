@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Html;
 
 namespace ClaimMap.Views.Pictures;
@@ -19,7 +20,7 @@ internal static class TagLook
     /// <summary>What a claim is, in a few words: its tag, and whose it is or of what mode.</summary>
     public static string HeadOf(ClaimGraph graph, Claim claim) => claim.Match(
         fact => NameOf(fact.Tag),
-        allegation => $"{NameOf(allegation.Tag)}: {NodeLabel.Of(graph, allegation.Attribution.Sources)}",
+        allegation => $"{NameOf(allegation.Tag)}: {graph.Names.Of(allegation.Attribution.Sources)}",
         opinion => $"{NameOf(opinion.Tag)}: {Kebab.Of(opinion.Mode)}");
 
     /// <summary>A claim's whole text with what it is, for those who hover or listen.</summary>

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Pictures;
 
 /// <summary>Draws the events of a map over time, each in a row of its own, and lists those without a date.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ClaimMap.Graph;
+using ClaimMap.Model;
 
-namespace ClaimMap;
+namespace ClaimMap.Views.Report;
 
 /// <summary>The parts of the report that are about claims.</summary>
 internal static class ClaimsReport
@@ -12,7 +14,7 @@ internal static class ClaimsReport
         var counts = new Dictionary<SectionId, int[]>();
         foreach (var claim in graph.Claims)
         {
-            var home = ClaimPlaces.HomeOf(graph, claim).Id;
+            var home = ClaimPositions.HomeOf(graph, claim).Id;
             counts.TryAdd(home, new int[3]);
             counts[home][claim.Match(_ => 0, _ => 1, _ => 2)]++;
         }
@@ -28,7 +30,7 @@ internal static class ClaimsReport
         WriteCounts(
             writer,
             "Source of allegations (one with several counts for each)",
-            graph.Allegations.SelectMany(a => a.Attribution.Sources.Distinct()).Select(s => NodeLabel.Of(graph, s)));
+            graph.Allegations.SelectMany(a => a.Attribution.Sources.Distinct()).Select(s => graph.Names.Of(s)));
         WriteCounts(writer, "Mode of opinions", graph.Opinions.Select(o => Kebab.Of(o.Mode)));
     }
 
@@ -38,7 +40,7 @@ internal static class ClaimsReport
         Section? open = null;
         foreach (var claim in graph.Claims)
         {
-            var home = ClaimPlaces.HomeOf(graph, claim);
+            var home = ClaimPositions.HomeOf(graph, claim);
             if (open != home)
             {
                 writer.Write($"\n### {Number(home.Ordinal)}. {MarkdownText.Of(home.Label)}\n");
@@ -119,9 +121,9 @@ internal static class ClaimsReport
 
     private static string SourceOf(ClaimGraph graph, Attribution attribution)
     {
-        var addressee = attribution.Addressee is { } whom ? $" (to {MarkdownText.Of(NodeLabel.Of(graph, whom))})" : "";
-        var voices = string.Concat(attribution.ReportedBy.Select(v => $", reported by {MarkdownText.Of(NodeLabel.Of(graph, v.Sources))}"));
-        return $"{MarkdownText.Of(NodeLabel.Of(graph, attribution.Sources))} {Kebab.Of(attribution.Cue)}{addressee}{voices}";
+        var addressee = attribution.Addressee is { } whom ? $" (to {MarkdownText.Of(graph.Names.Of(whom))})" : "";
+        var voices = string.Concat(attribution.ReportedBy.Select(v => $", reported by {MarkdownText.Of(graph.Names.Of(v.Sources))}"));
+        return $"{MarkdownText.Of(graph.Names.Of(attribution.Sources))} {Kebab.Of(attribution.Cue)}{addressee}{voices}";
     }
 
     private static string StatementOf(Claim claim) => $"{MarkdownText.Of(claim.Statement)} {MarkdownText.Id(claim.Id.Value)}";
@@ -136,7 +138,7 @@ internal static class ClaimsReport
     }
 
     private static string WhereOf(ClaimGraph graph, Claim claim) =>
-        string.Join(", ", ClaimPlaces.Of(graph, claim).Select(a => $"{a.Passage} \\{a.Span}"));
+        string.Join(", ", ClaimPositions.Of(graph, claim).Select(a => $"{a.Passage} \\{a.Span}"));
 
     private static void WriteCounts(TextWriter writer, string title, IEnumerable<string> names)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
+using ClaimMap.Model;
 
-namespace ClaimMap;
+namespace ClaimMap.Views.Report;
 
 /// <summary>The parts of the report that set what the document says of a text beside what that text provides.</summary>
 internal static class InstrumentsReport
@@ -17,7 +18,7 @@ internal static class InstrumentsReport
         {
             writer.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"\n### {MarkdownText.Of(resolution.Symbol)}\n\nAdopted by {MarkdownText.Of(NodeLabel.Of(graph, resolution.Body))} on {MarkdownText.Of(resolution.Adopted.Date.Text)}, meeting {resolution.Meeting}; vote: {resolution.Vote.InFavour} in favour, {resolution.Vote.Against} against, {resolution.Vote.Abstaining} abstaining. Source: {Cite(graph, resolution.Source)}.\n"));
+                $"\n### {MarkdownText.Of(resolution.Symbol)}\n\nAdopted by {MarkdownText.Of(graph.Names.Of(resolution.Body))} on {MarkdownText.Of(resolution.Adopted.Date.Text)}, meeting {resolution.Meeting}; vote: {resolution.Vote.InFavour} in favour, {resolution.Vote.Against} against, {resolution.Vote.Abstaining} abstaining. Source: {Cite(graph, resolution.Source)}.\n"));
             WriteSayings(writer, graph, resolution.DocumentSays, resolution.Provides);
         }
     }
@@ -33,7 +34,7 @@ internal static class InstrumentsReport
         foreach (var instrument in graph.Instruments)
         {
             var issued = instrument.Issued is { } time ? $", {MarkdownText.Of(time.Date.Text)}" : "";
-            var issuers = instrument.Issuers.Count > 0 ? $", by {string.Join(" and ", instrument.Issuers.Select(i => MarkdownText.Of(NodeLabel.Of(graph, i))))}" : "";
+            var issuers = instrument.Issuers.Count > 0 ? $", by {string.Join(" and ", instrument.Issuers.Select(i => MarkdownText.Of(graph.Names.Of(i))))}" : "";
             writer.Write($"\n### {MarkdownText.Of(instrument.Name)}\n\nKind: {Kebab.Of(instrument.Kind)}{issued}{issuers}.\n");
             WriteSayings(writer, graph, instrument.DocumentSays, instrument.Provides);
         }
@@ -56,7 +57,7 @@ internal static class InstrumentsReport
                 MarkdownText.Row(
                     writer,
                     $"{Kebab.Of(term.Kind)} {MarkdownText.Id(term.Id.Value)}",
-                    string.Join(", ", term.Obligors.Select(o => MarkdownText.Of(NodeLabel.Of(graph, o)))),
+                    string.Join(", ", term.Obligors.Select(o => MarkdownText.Of(graph.Names.Of(o)))),
                     MarkdownText.Of(term.DocumentSays ?? "nothing"),
                     string.Join("<br>", term.Provides.Select(p => ProvisionOf(graph, p))));
             }

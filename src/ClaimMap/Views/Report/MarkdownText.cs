@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ClaimMap;
+namespace ClaimMap.Views.Report;
 
 /// <summary>Makes text stand in Markdown as what it is: in one line, with nothing in it that Markdown or HTML would act on.</summary>
 internal static class MarkdownText

@@ -1,4 +1,7 @@
-namespace ClaimMap;
+using ClaimMap.Graph;
+using ClaimMap.Model;
+
+namespace ClaimMap.Views.Tables;
 
 /// <summary>The tables of claims, and of what hangs on them.</summary>
 internal static class ClaimTables
@@ -9,7 +12,7 @@ internal static class ClaimTables
             "claims",
             g => (IEnumerable<Claim>)g.Claims,
             ("id", (_, c) => c.Id.Value),
-            ("section", (g, c) => ClaimPlaces.HomeOf(g, c).Id.Value),
+            ("section", (g, c) => ClaimPositions.HomeOf(g, c).Id.Value),
             ("tag", (_, c) => Kebab.Of(c.Tag)),
             ("statement", (_, c) => c.Statement),
             ("mode", (_, c) => c is AuthorOpinion opinion ? Kebab.Of(opinion.Mode) : null),
@@ -17,20 +20,20 @@ internal static class ClaimTables
             ("polarity", (_, c) => Kebab.Of(c.Polarity)),
             ("condition", (_, c) => c.Condition),
             ("presupposed", (_, c) => CsvRow.Of(c.Presupposed)),
-            ("sources", (g, c) => c is AttributedAllegation a ? NodeLabel.Of(g, a.Attribution.Sources) : null),
+            ("sources", (g, c) => c is AttributedAllegation a ? g.Names.Of(a.Attribution.Sources) : null),
             ("cue", (_, c) => c is AttributedAllegation a ? Kebab.Of(a.Attribution.Cue) : null),
             ("addressee", (_, c) => (c as AttributedAllegation)?.Attribution.Addressee?.Value),
             ("stance", (_, c) => c is AttributedAllegation a ? Kebab.Of(a.Attribution.Stance) : null),
             ("rationale", (_, c) => c.Rationale)),
         CsvTable.Of(
             "anchors",
-            g => g.Claims.SelectMany(c => ClaimPlaces.Of(g, c).Select(a => (c.Id, Anchor: a))),
+            g => g.Claims.SelectMany(c => ClaimPositions.Of(g, c).Select(a => (c.Id, Anchor: a))),
             ("claim", (_, r) => r.Id.Value),
             ("passage", (_, r) => r.Anchor.Passage.Value),
             ("section", (g, r) => g.Passages[r.Anchor.Passage].Section.Value),
             ("start", (_, r) => CsvRow.Of(r.Anchor.Span.Start)),
             ("length", (_, r) => CsvRow.Of(r.Anchor.Span.Length)),
-            ("start-in-text", (g, r) => CsvRow.Of(ClaimPlaces.SpanOf(g, r.Anchor).Start)),
+            ("start-in-text", (g, r) => CsvRow.Of(ClaimPositions.SpanOf(g, r.Anchor).Start)),
             ("sha256", (_, r) => r.Anchor.Sha256.ToString())),
         CsvTable.Of(
             "about",
@@ -38,7 +41,7 @@ internal static class ClaimTables
             ("claim", (_, r) => r.Id.Value),
             ("kind", (_, r) => Kebab.Of(r.About.Subject.Kind)),
             ("subject", (_, r) => r.About.Subject.Value),
-            ("name", (g, r) => NodeLabel.Of(g, r.About.Subject)),
+            ("name", (g, r) => g.Names.Of(r.About.Subject)),
             ("role", (_, r) => Kebab.Of(r.About.Role))),
         CsvTable.Of(
             "claim-sources",
@@ -47,7 +50,7 @@ internal static class ClaimTables
             ("depth", (_, r) => CsvRow.Of(r.Depth)),
             ("kind", (_, r) => r.Source.Match(_ => "actor", _ => "group", () => "unspecified")),
             ("actor", (_, r) => (r.Source as ActorSource)?.Actor.Value),
-            ("name", (g, r) => NodeLabel.Of(g, r.Source)),
+            ("name", (g, r) => g.Names.Of(r.Source)),
             ("cue", (_, r) => Kebab.Of(r.Cue))),
         CsvTable.Of(
             "readings",
@@ -56,7 +59,7 @@ internal static class ClaimTables
             ("reader", (_, r) => Kebab.Of(r.Reading.Reader)),
             ("tag", (_, r) => r.Reading.Label is { } label ? Kebab.Of(label.Tag) : null),
             ("mode", (_, r) => r.Reading.Label?.Mode is { } mode ? Kebab.Of(mode) : null),
-            ("sources", (g, r) => r.Reading.Label is { } label ? NodeLabel.Of(g, label.Sources) : null),
+            ("sources", (g, r) => r.Reading.Label is { } label ? g.Names.Of(label.Sources) : null),
             ("reason", (_, r) => r.Reading.Reason)),
         CsvTable.Of(
             "relations",

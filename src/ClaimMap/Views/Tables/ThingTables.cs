@@ -1,4 +1,7 @@
-namespace ClaimMap;
+using ClaimMap.Graph;
+using ClaimMap.Model;
+
+namespace ClaimMap.Views.Tables;
 
 /// <summary>The tables of what claims are about, of the document's parts, and of where outside facts come from.</summary>
 internal static class ThingTables
@@ -37,12 +40,12 @@ internal static class ThingTables
             ("surface", (_, m) => m.Surface),
             ("kind", (_, m) => Kebab.Of(m.Target.Kind)),
             ("target", (_, m) => m.Target.Value),
-            ("name", (g, m) => NodeLabel.Of(g, m.Target)),
+            ("name", (g, m) => g.Names.Of(m.Target)),
             ("metonym", (_, m) => CsvRow.Of(m.Metonym)),
             ("passage", (_, m) => m.Anchor.Passage.Value),
             ("start", (_, m) => CsvRow.Of(m.Anchor.Span.Start)),
             ("length", (_, m) => CsvRow.Of(m.Anchor.Span.Length)),
-            ("start-in-text", (g, m) => CsvRow.Of(ClaimPlaces.SpanOf(g, m.Anchor).Start)),
+            ("start-in-text", (g, m) => CsvRow.Of(ClaimPositions.SpanOf(g, m.Anchor).Start)),
             ("sha256", (_, m) => m.Anchor.Sha256.ToString())),
         CsvTable.Of(
             "actors",
@@ -91,7 +94,7 @@ internal static class ThingTables
             g => g.Events.SelectMany(e => e.Participants.Select(p => (e.Id, Participant: p))),
             ("event", (_, r) => r.Id.Value),
             ("actor", (_, r) => r.Participant.Actor.Value),
-            ("name", (g, r) => NodeLabel.Of(g, r.Participant.Actor)),
+            ("name", (g, r) => g.Names.Of(r.Participant.Actor)),
             ("role", (_, r) => Kebab.Of(r.Participant.Role))),
         CsvTable.Of(
             "ceasefires",

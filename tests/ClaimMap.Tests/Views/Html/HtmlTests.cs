@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
+using ClaimMap.Model;
 using ClaimMap.Tests.Cases;
+using ClaimMap.Views;
 
 namespace ClaimMap.Tests.Views;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimMap.Tests.Cases;
+using ClaimMap.Views;
 
 namespace ClaimMap.Tests.Views;
 

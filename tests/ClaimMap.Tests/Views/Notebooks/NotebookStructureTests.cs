@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using ClaimMap.Tests.Views.Pictures;
+using ClaimMap.Views;
 
 namespace ClaimMap.Tests.Views.Notebooks;
 

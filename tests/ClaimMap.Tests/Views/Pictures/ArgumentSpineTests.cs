@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+using ClaimMap.Views;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Tests.Views.Pictures;

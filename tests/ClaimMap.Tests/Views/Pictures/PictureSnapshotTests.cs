@@ -1,3 +1,4 @@
+using ClaimMap.Views;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Tests.Views.Pictures;

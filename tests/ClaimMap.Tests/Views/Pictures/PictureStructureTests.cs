@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ClaimMap.Views;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Tests.Views.Pictures;

@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 using ClaimMap.Views.Pictures;
 using FsCheck;
 using FsCheck.Fluent;

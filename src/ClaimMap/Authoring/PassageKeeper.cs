@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace ClaimMap.Authoring;
+
+/// <summary>Carries a person's passages over to a changed copy of the article (the rules: <see cref="DocumentFile.Regenerate"/>).</summary>
+internal static class PassageKeeper
+{
+    public static DocumentFile Regenerate(DocumentFile file, string article)
+    {
+        var text = SourceText.FromText(article);
+        var outline = PassageSplitter.Split(article);
+        if (text.Fingerprint == file.Document.Text)
+        {
+            return file;
+        }
+
+        if (file.Sections.Count == 0)
+        {
+            throw new ArgumentException("The file has no section that a passage could belong to.", nameof(file));
+        }
+
+        var kept = PassageAlignment.Find(text, file.Passages);
+        var numbers = new FreshNumbers(file);
+        var passages = new List<Passage>();
+        var proposal = 0;
+        var at = 0;
+        for (var i = 0; i <= kept.Count; i++)
+        {
+            var next = i < kept.Count ? kept[i] : null;
+            var gapEnd = next?.Span.Start ?? text.Length + 1;
+            FillGap(passages, i > 0 ? kept[i - 1] : null, next, at, gapEnd - 1);
+            if (next is not null)
+            {
+                passages.Add(next);
+                at = next.Span.End + 1;
+            }
+        }
+
+        return new DocumentFile(Measured(file.Document, text.Fingerprint), file.Sections, passages.ToValueList());
+
+        // Kept passages begin and end at spaces, so what a proposal has in a gap begins and ends with text.
+        void FillGap(List<Passage> into, Passage? before, Passage? behind, int start, int end)
+        {
+            while (proposal < outline.Passages.Count && outline.Passages[proposal].Span.Start < end)
+            {
+                var proposed = outline.Passages[proposal];
+                var from = Math.Max(start, proposed.Span.Start);
+                var to = Math.Min(end, proposed.Span.End);
+                if (from < to)
+                {
+                    var span = new TextSpan(from, to - from);
+                    var isWhole = span == proposed.Span;
+                    var kind = isWhole ? proposed.Kind : PassageKind.Sentence;
+                    var neighbour = kind == PassageKind.Heading ? behind ?? before : before ?? behind;
+                    into.Add(new Passage(
+                        numbers.Next(), neighbour?.Section ?? file.Sections[0].Id, kind, span, text.DigestOf(span), isWhole ? proposed.Disposition : null));
+                }
+
+                if (proposed.Span.End > end)
+                {
+                    return;
+                }
+
+                proposal++;
+            }
+        }
+    }
+
+    private static Document Measured(Document document, TextFingerprint text) => new(
+        document.Id,
+        document.Title,
+        document.Author,
+        document.Publisher,
+        document.Published,
+        document.Language,
+        document.Rights,
+        text,
+        document.FirstPublisher);
+
+    private sealed class FreshNumbers
+    {
+        private int _last;
+
+        public FreshNumbers(DocumentFile file)
+        {
+            foreach (var id in file.Passages.Select(p => p.Id.Value).Concat(file.Sections.Select(s => s.Id.Value)))
+            {
+                if (id.StartsWith('p') && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / 2)
+                {
+                    _last = Math.Max(_last, number);
+                }
+            }
+        }
+
+        public PassageId Next() => PassageSplitter.PassageIdOf(++_last);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using ClaimMap.Authoring;
+
+namespace ClaimMap;
+
+/// <summary>Proposes the sections and passages of an article in plain text or Markdown.</summary>
+/// <remarks>
+/// <para>
+/// Paragraphs end at blank lines; a single line break is a wrap. One without an end that is followed by one that begins in lower
+/// case was broken by a page and is joined. Headings are those marked (<c>#</c>, underlined) and, without a mark, a short line
+/// with no full stop and no colon above a paragraph of prose; the first line is the title. The rest is cut into sentences, for which English
+/// abbreviations are known. A colon ends a passage only at a paragraph's end. Marks such as <c>#</c> stay in their passage.
+/// </para>
+/// <para>
+/// Each heading opens a section, a heading right below another excepted. Headings are proposed as such, what has no letter and no digit as
+/// boilerplate; every other passage waits for a claim or for a person's disposition.
+/// </para>
+/// </remarks>
+public static class PassageSplitter
+{
+    /// <summary>Splits an article as it was read, before normalisation.</summary>
+    /// <returns>Passages <c>p001</c>, <c>p002</c>, ... in sections <c>section-01</c>, <c>section-02</c>, ...</returns>
+    /// <exception cref="ArgumentException"><paramref name="article"/> holds nothing but white space.</exception>
+    public static DocumentOutline Split(string article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var text = SourceText.FromText(article);
+        if (text.Length == 0)
+        {
+            throw new ArgumentException("The text is blank: there is nothing to split.", nameof(article));
+        }
+
+        var sections = new List<Section>();
+        var passages = new List<Passage>();
+        var start = 0;
+        TextBlockKind? previous = null;
+        foreach (var block in TextBlocks.Of(article))
+        {
+            if (previous is null || (block.Kind == TextBlockKind.Heading && previous != TextBlockKind.Heading))
+            {
+                sections.Add(NewSection(sections.Count + 1));
+            }
+
+            previous = block.Kind;
+            foreach (var length in CodePointLengths(block))
+            {
+                var span = new TextSpan(start, length);
+                passages.Add(new Passage(
+                    PassageIdOf(passages.Count + 1),
+                    sections[^1].Id,
+                    block.Kind == TextBlockKind.Heading ? PassageKind.Heading : PassageKind.Sentence,
+                    span,
+                    text.DigestOf(span),
+                    block.Kind switch
+                    {
+                        TextBlockKind.Heading => Disposition.Heading,
+                        TextBlockKind.Decoration => Disposition.Boilerplate,
+                        _ => null,
+                    }));
+                start = span.End + 1;
+            }
+        }
+
+        return new DocumentOutline(text.Fingerprint, sections.ToValueList(), passages.ToValueList());
+    }
+
+    internal static PassageId PassageIdOf(int number) => new(string.Create(CultureInfo.InvariantCulture, $"p{number:D3}"));
+
+    private static Section NewSection(int ordinal) =>
+        new(
+            new SectionId(string.Create(CultureInfo.InvariantCulture, $"section-{ordinal:D2}")),
+            ordinal,
+            string.Create(CultureInfo.InvariantCulture, $"Section {ordinal}"));
+
+    private static IEnumerable<int> CodePointLengths(TextBlock block)
+    {
+        if (block.Kind != TextBlockKind.Paragraph)
+        {
+            yield return Count(block.Text);
+            yield break;
+        }
+
+        var at = 0;
+        foreach (var length in Sentences.Lengths(block.Text))
+        {
+            yield return Count(block.Text.AsSpan(at, length));
+            at += length + 1;
+        }
+    }
+
+    private static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
+    }
+}
+
+/// <summary>A proposal for a document's sections and passages, for a person to go over.</summary>
+/// <remarks>Equal when every property is.</remarks>
+public sealed record DocumentOutline
+{
+    internal DocumentOutline(TextFingerprint text, ValueList<Section> sections, ValueList<Passage> passages)
+    {
+        Text = text;
+        Sections = sections;
+        Passages = passages;
+    }
+
+    /// <summary>Gets the measure of the normalised text.</summary>
+    public TextFingerprint Text { get; }
+
+    /// <summary>Gets the sections, in order. Their labels are numbers, never words of the text.</summary>
+    public ValueList<Section> Sections { get; }
+
+    /// <summary>Gets the passages, in order. They cover the text from end to end with one space between.</summary>
+    public ValueList<Passage> Passages { get; }
+}

@@ -1,0 +1,62 @@
+using ClaimMap.Loading.Diagnostics;
+using ClaimMap.Loading.Files;
+
+namespace ClaimMap.Loading;
+
+/// <summary>Gives every problem of a map its line and column and puts them in order.</summary>
+internal static class DiagnosticReport
+{
+    /// <summary>The most diagnostics that are listed.</summary>
+    public const int Limit = 1000;
+
+    public static ValueList<Diagnostic> Of(IReadOnlyList<MapFile> files)
+    {
+        var located = new List<Diagnostic>();
+        foreach (var file in files)
+        {
+            Locate(file, located);
+        }
+
+        return located.Count == 0 ? default : InOrder(located, files);
+    }
+
+    private static ValueList<Diagnostic> InOrder(List<Diagnostic> located, IReadOnlyList<MapFile> files)
+    {
+        var diagnostics = located
+            .OrderBy(d => d.Location.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Line)
+            .ThenBy(d => d.Location.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .ToList();
+        var omitted = files.Sum(f => f.OmittedProblems);
+        if (diagnostics.Count > Limit || omitted > 0)
+        {
+            // Errors are never pushed out by warnings that happen to come first.
+            var listed = diagnostics.OrderBy(d => d.Severity).Take(Limit).ToHashSet(ReferenceEqualityComparer.Instance);
+            omitted += diagnostics.Count - listed.Count;
+            diagnostics.RemoveAll(d => !listed.Contains(d));
+            var last = diagnostics[^1].Location;
+            diagnostics.Add(new Diagnostic(
+                FileFindings.TooManyRule, new DiagnosticLocation(last.File, 0, 0, ""), FileFindings.TooMany(omitted, diagnostics.Count).Message));
+        }
+
+        return diagnostics.ToValueList();
+    }
+
+    private static void Locate(MapFile file, List<Diagnostic> located)
+    {
+        if (file.Problems.Count == 0)
+        {
+            return;
+        }
+
+        var lines = new LineMap(file.Utf8);
+        foreach (var problem in file.Problems.OrderBy(p => p.Offset))
+        {
+            var (line, column) = problem.Offset == Problem.WholeFile ? (0, 0) : lines.At(problem.Offset);
+            located.Add(new Diagnostic(
+                problem.Finding.Descriptor, new DiagnosticLocation(file.Path, line, column, problem.JsonPointer), problem.Finding.Message));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace ClaimMap;
+
+/// <summary>Another way in which the document names something.</summary>
+/// <remarks>Equal when text and kind are.</remarks>
+public sealed record AlternateName
+{
+    /// <summary>Creates an alternate name.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
+    public AlternateName(string text, AliasKind kind)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        Text = text;
+        Kind = kind;
+    }
+
+    /// <summary>Gets the surface form.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets in which way it names.</summary>
+    public AliasKind Kind { get; }
+}
+
+/// <summary>In which way an alias names something.</summary>
+public enum AliasKind
+{
+    /// <summary>Another name, or another spelling of it.</summary>
+    Name,
+
+    /// <summary>Its initials.</summary>
+    Acronym,
+
+    /// <summary>Something that stands for it, such as a capital for its government.</summary>
+    Metonym,
+
+    /// <summary>A title or by-name.</summary>
+    Epithet,
+
+    /// <summary>An adjective or noun of its people.</summary>
+    Demonym,
+
+    /// <summary>A description that points to it.</summary>
+    Description,
+}

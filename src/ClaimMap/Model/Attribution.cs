@@ -1,0 +1,101 @@
+namespace ClaimMap;
+
+/// <summary>Whose words an allegation is, by what kind of verb, to whom, and how the author stands to it.</summary>
+/// <remarks>Equal when every property is; the order of sources counts.</remarks>
+public sealed record Attribution
+{
+    /// <summary>Creates an attribution.</summary>
+    /// <exception cref="ArgumentException"><paramref name="sources"/> is empty.</exception>
+    public Attribution(
+        ValueList<AttributionSource> sources,
+        AttributionCue cue,
+        Stance stance,
+        ActorId? addressee = null,
+        ValueList<Voice> reportedBy = default)
+    {
+        if (sources.Count == 0)
+        {
+            throw new ArgumentException("An allegation has at least one source; a missing one is recorded as unspecified.", nameof(sources));
+        }
+
+        Sources = sources;
+        Cue = cue;
+        Stance = stance;
+        Addressee = addressee;
+        ReportedBy = reportedBy;
+    }
+
+    /// <summary>Gets who makes the claim: one or more who make it alike.</summary>
+    public ValueList<AttributionSource> Sources { get; }
+
+    /// <summary>Gets the kind of verb the document uses.</summary>
+    public AttributionCue Cue { get; }
+
+    /// <summary>Gets the author's attitude.</summary>
+    public Stance Stance { get; }
+
+    /// <summary>Gets whom the source addresses, where the document says so.</summary>
+    public ActorId? Addressee { get; }
+
+    /// <summary>Gets the voices that carry the source's words to the author, outermost first; mostly none.</summary>
+    public ValueList<Voice> ReportedBy { get; }
+}
+
+/// <summary>The kind of verb by which the document hands a claim to its source.</summary>
+public enum AttributionCue
+{
+    /// <summary>The source accuses somebody.</summary>
+    Accuses,
+
+    /// <summary>The source denies something.</summary>
+    Denies,
+
+    /// <summary>The source claims something.</summary>
+    Claims,
+
+    /// <summary>The source holds a view.</summary>
+    Believes,
+
+    /// <summary>The source reports something.</summary>
+    Reports,
+
+    /// <summary>The source names a cause or an originator.</summary>
+    Attributes,
+}
+
+/// <summary>The author's attitude to an allegation in the passage that reports it.</summary>
+public enum Stance
+{
+    /// <summary>The author takes it as so.</summary>
+    Endorsed,
+
+    /// <summary>The author contradicts or doubts it.</summary>
+    Disputed,
+
+    /// <summary>The author only reports it.</summary>
+    Neutral,
+}
+
+/// <summary>A voice between the author and the source of an allegation, as in "T reports that A accuses B": here T.</summary>
+/// <remarks>Equal when every property is.</remarks>
+public sealed record Voice
+{
+    /// <summary>Creates a voice.</summary>
+    /// <exception cref="ArgumentException"><paramref name="sources"/> is empty.</exception>
+    public Voice(ValueList<AttributionSource> sources, AttributionCue cue)
+    {
+        if (sources.Count == 0)
+        {
+            throw new ArgumentException("A voice has at least one source; a missing one is recorded as unspecified.", nameof(sources));
+        }
+
+        Sources = sources;
+        Cue = cue;
+    }
+
+    /// <summary>Gets whose voice it is.</summary>
+    public ValueList<AttributionSource> Sources { get; }
+
+    /// <summary>Gets the kind of verb the document uses for it.</summary>
+    public AttributionCue Cue { get; }
+}

@@ -1,0 +1,96 @@
+using ClaimMap.Model;
+
+namespace ClaimMap;
+
+/// <summary>One term of a ceasefire: what the document says of it and, apart, what the instrument's text provides.</summary>
+/// <remarks>Where the two differ both stand; neither is a verdict on the other. Equal when every property is.</remarks>
+public sealed partial record CeasefireTerm : INode
+{
+    /// <summary>Creates a term.</summary>
+    /// <exception cref="ArgumentException">Neither <paramref name="documentSays"/> nor <paramref name="provides"/> is given.</exception>
+    public CeasefireTerm(
+        TermId id,
+        TermKind kind,
+        ValueList<ActorId> obligors = default,
+        string? documentSays = null,
+        ValueList<Provision> provides = default)
+    {
+        if (string.IsNullOrWhiteSpace(documentSays) && provides.Count == 0)
+        {
+            throw new ArgumentException("A term records what the document says, what the instrument provides, or both.", nameof(documentSays));
+        }
+
+        Id = id;
+        Kind = kind;
+        Obligors = obligors;
+        DocumentSays = documentSays;
+        Provides = provides;
+    }
+
+    /// <summary>Gets the term's id.</summary>
+    public TermId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Term, Id.Value);
+
+    /// <summary>Gets what it is about.</summary>
+    public TermKind Kind { get; }
+
+    /// <summary>Gets who owes it.</summary>
+    public ValueList<ActorId> Obligors { get; }
+
+    /// <summary>Gets what the document says of it, in the annotator's words, or null where it says nothing.</summary>
+    public string? DocumentSays { get; }
+
+    /// <summary>Gets what the instrument's text provides, each with its source: facts from outside the document.</summary>
+    public ValueList<Provision> Provides { get; }
+}
+
+/// <summary>The id of a term of a ceasefire: author-assigned, kebab-case, stable, never reused.</summary>
+/// <remarks>
+/// Two ids are equal when their text is, ordinally. <c>default(TermId)</c> has an empty <see cref="Value"/>, is the id of
+/// nothing and is found in no map.
+/// </remarks>
+public readonly record struct TermId : INodeId
+{
+    private readonly string? _value;
+
+    /// <summary>Creates an id from its text.</summary>
+    /// <param name="value">Lower-case words of ASCII letters and digits joined by single hyphens, a letter first; at most 80 characters.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not of that form.</exception>
+    public TermId(string value)
+    {
+        IdText.ThrowIfMalformed(value);
+        _value = value;
+    }
+
+    /// <summary>Gets the id's text; empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Returns the id as one of any kind of node.</summary>
+    public static implicit operator NodeId(TermId id) => id.ToNodeId();
+
+    /// <summary>Returns the id as one of any kind of node.</summary>
+    public NodeId ToNodeId() => new(NodeKind.Term, Value);
+
+    /// <summary>Returns <see cref="Value"/>.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>What a term of a ceasefire is about.</summary>
+public enum TermKind
+{
+    /// <summary>That fighting ends.</summary>
+    CessationOfHostilities,
+
+    /// <summary>The exchange of prisoners, detainees or the dead.</summary>
+    HumanitarianExchange,
+
+    /// <summary>How the ceasefire is carried out.</summary>
+    Implementation,
+
+    /// <summary>Talks to follow.</summary>
+    Negotiation,
+
+    /// <summary>The format of those talks.</summary>
+    Format,
+}

@@ -1,0 +1,91 @@
+namespace ClaimMap;
+
+/// <summary>How one reader took a claim, where that is not how the map has it.</summary>
+/// <remarks>
+/// Equal when every property is. That a reader has at most one reading of a claim, and that it differs from the claim's own
+/// label, is checked when the map is built (CM3019), and so is that its sources are declared (CM2001).
+/// </remarks>
+public sealed record ClaimReading
+{
+    /// <summary>Creates a reading.</summary>
+    /// <param name="reader">Whose reading it is.</param>
+    /// <param name="label">What the reader called the claim, or null where the reader has no such claim.</param>
+    /// <param name="reason">Why the map's label stands.</param>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
+    public ClaimReading(Reader reader, ReadingLabel? label, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Reader = reader;
+        Label = label;
+        Reason = reason;
+    }
+
+    /// <summary>Gets whose reading it is.</summary>
+    public Reader Reader { get; }
+
+    /// <summary>Gets what the reader called the claim, or null where the reader has no such claim.</summary>
+    public ReadingLabel? Label { get; }
+
+    /// <summary>Gets why the map's label stands.</summary>
+    public string Reason { get; }
+}
+
+/// <summary>One of the two who annotated a whole document by the codebook before a label was adopted.</summary>
+public enum Reader
+{
+    /// <summary>The first reader.</summary>
+    First,
+
+    /// <summary>The second reader.</summary>
+    Second,
+}
+
+/// <summary>What a reader called a claim: tag, mode and sources, by which two readings are compared.</summary>
+/// <remarks>Equal when every property is; the order of sources counts.</remarks>
+public sealed record ReadingLabel
+{
+    /// <summary>Creates a label.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="mode">What makes it an opinion: for <see cref="ClaimTag.AuthorOpinion"/> and for no other tag.</param>
+    /// <param name="sources">Who makes the claim: for <see cref="ClaimTag.AttributedAllegation"/> and for no other tag.</param>
+    /// <exception cref="ArgumentException"><paramref name="mode"/> or <paramref name="sources"/> does not go with <paramref name="tag"/>.</exception>
+    public ReadingLabel(ClaimTag tag, OpinionMode? mode = null, ValueList<AttributionSource> sources = default)
+    {
+        if (mode is not null != (tag == ClaimTag.AuthorOpinion))
+        {
+            throw new ArgumentException("An opinion has a mode, and nothing else has.", nameof(mode));
+        }
+
+        if (sources.Count > 0 != (tag == ClaimTag.AttributedAllegation))
+        {
+            throw new ArgumentException("An allegation has sources, and nothing else has.", nameof(sources));
+        }
+
+        Tag = tag;
+        Mode = mode;
+        Sources = sources;
+    }
+
+    /// <summary>Gets the tag.</summary>
+    public ClaimTag Tag { get; }
+
+    /// <summary>Gets what makes it an opinion; null for any other tag.</summary>
+    public OpinionMode? Mode { get; }
+
+    /// <summary>Gets who makes the claim; empty except for allegations.</summary>
+    public ValueList<AttributionSource> Sources { get; }
+
+    /// <summary>Returns the label that a claim of the map has.</summary>
+    public static ReadingLabel Of(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Match(
+            static _ => new ReadingLabel(ClaimTag.AssertedFact),
+            static allegation => new ReadingLabel(ClaimTag.AttributedAllegation, sources: allegation.Attribution.Sources),
+            static opinion => new ReadingLabel(ClaimTag.AuthorOpinion, opinion.Mode));
+    }
+
+    // Sources make a claim alike: as a set, whatever their order.
+    internal bool IsAlike(ReadingLabel other) =>
+        Tag == other.Tag && Mode == other.Mode && Sources.ToHashSet().SetEquals(other.Sources);
+}

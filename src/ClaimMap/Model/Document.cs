@@ -1,0 +1,108 @@
+using ClaimMap.Model;
+
+namespace ClaimMap;
+
+/// <summary>The mapped document: what it is, and the measure of its text, never the text.</summary>
+/// <remarks>Equal when every property is.</remarks>
+public sealed partial record Document
+{
+    /// <summary>Creates a document.</summary>
+    /// <exception cref="ArgumentException">
+    /// A text is blank, <paramref name="id"/> is no id, or <paramref name="dataVersion"/> is no semantic version.
+    /// </exception>
+    public Document(
+        string id,
+        string title,
+        string author,
+        string publisher,
+        Edtf published,
+        string language,
+        string rights,
+        TextFingerprint text,
+        string? firstPublisher = null,
+        string? dataVersion = null)
+    {
+        IdText.ThrowIfMalformed(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentException.ThrowIfNullOrWhiteSpace(author);
+        ArgumentException.ThrowIfNullOrWhiteSpace(publisher);
+        ArgumentNullException.ThrowIfNull(published);
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        ArgumentException.ThrowIfNullOrWhiteSpace(rights);
+        ArgumentNullException.ThrowIfNull(text);
+        if (dataVersion is not null)
+        {
+            SemanticVersionText.ThrowIfMalformed(dataVersion);
+        }
+
+        Id = id;
+        Title = title;
+        Author = author;
+        Publisher = publisher;
+        Published = published;
+        Language = language;
+        Rights = rights;
+        Text = text;
+        FirstPublisher = firstPublisher;
+        DataVersion = dataVersion;
+    }
+
+    /// <summary>Gets the map's own id.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the version that the map declares of its data, a semantic version such as <c>1.0.0</c>, if it declares one.</summary>
+    /// <remarks>Of the map, not of the document. What the data really are is told by <see cref="ClaimGraph.DataVersion"/>.</remarks>
+    public string? DataVersion { get; }
+
+    /// <summary>Gets the title.</summary>
+    public string Title { get; }
+
+    /// <summary>Gets the author's name as printed.</summary>
+    public string Author { get; }
+
+    /// <summary>Gets the publisher of the copy that was mapped.</summary>
+    public string Publisher { get; }
+
+    /// <summary>Gets the publisher that the document itself names as the first, if it names one.</summary>
+    public string? FirstPublisher { get; }
+
+    /// <summary>Gets the date printed on it.</summary>
+    public Edtf Published { get; }
+
+    /// <summary>Gets the language of the text as a BCP 47 tag.</summary>
+    public string Language { get; }
+
+    /// <summary>Gets who holds the rights in the text.</summary>
+    public string Rights { get; }
+
+    /// <summary>Gets length and digest of the normalised text.</summary>
+    public TextFingerprint Text { get; }
+}
+
+/// <summary>By which a reader's copy of a document is recognised: the normalised text's length and digest.</summary>
+/// <remarks>Equal when every property is.</remarks>
+public sealed record TextFingerprint
+{
+    /// <summary>Creates a fingerprint.</summary>
+    /// <param name="normalization">The name of the normalisation; the only one there is, is <c>claimmap-text/1</c>.</param>
+    /// <param name="length">The length of the normalised text in Unicode code points.</param>
+    /// <param name="sha256">The digest of its UTF-8 bytes.</param>
+    /// <exception cref="ArgumentException"><paramref name="normalization"/> is blank, or <paramref name="length"/> is negative.</exception>
+    public TextFingerprint(string normalization, int length, Digest sha256)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(normalization);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        Normalization = normalization;
+        Length = length;
+        Sha256 = sha256;
+    }
+
+    /// <summary>Gets the name of the normalisation.</summary>
+    public string Normalization { get; }
+
+    /// <summary>Gets the length of the normalised text in Unicode code points.</summary>
+    public int Length { get; }
+
+    /// <summary>Gets the digest of the normalised text.</summary>
+    public Digest Sha256 { get; }
+}

@@ -1,0 +1,112 @@
+using ClaimMap.Model;
+
+namespace ClaimMap;
+
+/// <summary>A text with a standing of its own other than a resolution: a statement, a set of principles, an agreement.</summary>
+/// <remarks>What the document says of it and what its text provides stand apart. Equal when every property is.</remarks>
+public sealed partial record Instrument : INode
+{
+    /// <summary>Creates an instrument.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public Instrument(
+        InstrumentId id,
+        InstrumentKind kind,
+        string name,
+        ValueList<AlternateName> aliases = default,
+        TimeReference? issued = null,
+        ValueList<ActorId> issuers = default,
+        string? documentSays = null,
+        ValueList<Provision> provides = default,
+        ValueList<ExternalId> externalIds = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Id = id;
+        Kind = kind;
+        Name = name;
+        Aliases = aliases;
+        Issued = issued;
+        Issuers = issuers;
+        DocumentSays = documentSays;
+        Provides = provides;
+        ExternalIds = externalIds;
+    }
+
+    /// <summary>Gets the instrument's id.</summary>
+    public InstrumentId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Instrument, Id.Value);
+
+    /// <summary>Gets what kind of instrument it is.</summary>
+    public InstrumentKind Kind { get; }
+
+    /// <summary>Gets the name.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the other ways in which the document names it.</summary>
+    public ValueList<AlternateName> Aliases { get; }
+
+    /// <summary>Gets when it was issued, or null where nothing says so.</summary>
+    public TimeReference? Issued { get; }
+
+    /// <summary>Gets who issued it.</summary>
+    public ValueList<ActorId> Issuers { get; }
+
+    /// <summary>Gets what the document says of it, in the annotator's words, or null.</summary>
+    public string? DocumentSays { get; }
+
+    /// <summary>Gets what its text provides, each with its source: facts from outside the document.</summary>
+    public ValueList<Provision> Provides { get; }
+
+    /// <summary>Gets its ids in other registers, each with its source.</summary>
+    public ValueList<ExternalId> ExternalIds { get; }
+}
+
+/// <summary>The id of an instrument other than a resolution: author-assigned, kebab-case, stable, never reused.</summary>
+/// <remarks>
+/// Two ids are equal when their text is, ordinally. <c>default(InstrumentId)</c> has an empty <see cref="Value"/>, is the id of
+/// nothing and is found in no map.
+/// </remarks>
+public readonly record struct InstrumentId : INodeId
+{
+    private readonly string? _value;
+
+    /// <summary>Creates an id from its text.</summary>
+    /// <param name="value">Lower-case words of ASCII letters and digits joined by single hyphens, a letter first; at most 80 characters.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not of that form.</exception>
+    public InstrumentId(string value)
+    {
+        IdText.ThrowIfMalformed(value);
+        _value = value;
+    }
+
+    /// <summary>Gets the id's text; empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Returns the id as one of any kind of node.</summary>
+    public static implicit operator NodeId(InstrumentId id) => id.ToNodeId();
+
+    /// <summary>Returns the id as one of any kind of node.</summary>
+    public NodeId ToNodeId() => new(NodeKind.Instrument, Value);
+
+    /// <summary>Returns <see cref="Value"/>.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>What kind of instrument it is.</summary>
+public enum InstrumentKind
+{
+    /// <summary>A statement or communique.</summary>
+    Statement,
+
+    /// <summary>A set of principles.</summary>
+    Principles,
+
+    /// <summary>An agreement or treaty.</summary>
+    Agreement,
+
+    /// <summary>A law.</summary>
+    Law,
+
+    /// <summary>Any other instrument.</summary>
+    Other,
+}

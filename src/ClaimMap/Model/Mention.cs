@@ -1,0 +1,35 @@
+
+namespace ClaimMap;
+
+/// <summary>A place where the document names an actor, place, instrument, resolution or event.</summary>
+/// <remarks>Equal when every property is. That the target is declared is checked when the map is built.</remarks>
+public sealed partial record Mention
+{
+    /// <summary>Creates a mention.</summary>
+    /// <exception cref="ArgumentException"><paramref name="surface"/> is blank, or <paramref name="target"/> is of another kind.</exception>
+    public Mention(string surface, NodeId target, Anchor anchor, bool metonym = false)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(surface);
+        if (target.Kind is not (NodeKind.Actor or NodeKind.Place or NodeKind.Instrument or NodeKind.Resolution or NodeKind.Event))
+        {
+            throw new ArgumentException($"A mention names an actor, place, instrument, resolution or event, not \"{target}\".", nameof(target));
+        }
+
+        Surface = surface;
+        Target = target;
+        Anchor = anchor;
+        Metonym = metonym;
+    }
+
+    /// <summary>Gets the words that name it.</summary>
+    public string Surface { get; }
+
+    /// <summary>Gets what is named.</summary>
+    public NodeId Target { get; }
+
+    /// <summary>Gets where.</summary>
+    public Anchor Anchor { get; }
+
+    /// <summary>Gets whether something else stands for it there, such as a capital for its government.</summary>
+    public bool Metonym { get; }
+}

@@ -1,0 +1,157 @@
+using ClaimMap.Model;
+
+namespace ClaimMap;
+
+/// <summary>Something that the document says happened, is said to have happened, might happen or is to come.</summary>
+/// <remarks>Equal when every property is. That everything it names is declared is checked when the map is built.</remarks>
+public sealed partial record ReportedEvent : INode
+{
+    /// <summary>Creates an event.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public ReportedEvent(
+        EventId id,
+        EventKind kind,
+        string name,
+        Reality reality,
+        TimeReference? time = null,
+        PlaceId? place = null,
+        EventId? partOf = null,
+        ValueList<Participant> participants = default,
+        string? description = null,
+        ValueList<AlternateName> aliases = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Id = id;
+        Kind = kind;
+        Name = name;
+        Reality = reality;
+        Time = time;
+        Place = place;
+        PartOf = partOf;
+        Participants = participants;
+        Description = description;
+        Aliases = aliases;
+    }
+
+    /// <summary>Gets the event's id.</summary>
+    public EventId Id { get; }
+
+    NodeId INode.Node => new(NodeKind.Event, Id.Value);
+
+    /// <summary>Gets what kind of event it is.</summary>
+    public EventKind Kind { get; }
+
+    /// <summary>Gets the name, in the annotator's words.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the ways in which the document names it.</summary>
+    public ValueList<AlternateName> Aliases { get; }
+
+    /// <summary>Gets in which way the document speaks of it.</summary>
+    public Reality Reality { get; }
+
+    /// <summary>Gets when it is, or null where nothing says so.</summary>
+    public TimeReference? Time { get; }
+
+    /// <summary>Gets where it is, or null where nothing says so.</summary>
+    public PlaceId? Place { get; }
+
+    /// <summary>Gets the event that this one is part of, or null.</summary>
+    public EventId? PartOf { get; }
+
+    /// <summary>Gets who takes part in it, and how.</summary>
+    public ValueList<Participant> Participants { get; }
+
+    /// <summary>Gets what else there is to say of it, or null.</summary>
+    public string? Description { get; }
+}
+
+/// <summary>The id of a reported event: author-assigned, kebab-case, stable, never reused.</summary>
+/// <remarks>
+/// Two ids are equal when their text is, ordinally. <c>default(EventId)</c> has an empty <see cref="Value"/>, is the id of
+/// nothing and is found in no map.
+/// </remarks>
+public readonly record struct EventId : INodeId
+{
+    private readonly string? _value;
+
+    /// <summary>Creates an id from its text.</summary>
+    /// <param name="value">Lower-case words of ASCII letters and digits joined by single hyphens, a letter first; at most 80 characters.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not of that form.</exception>
+    public EventId(string value)
+    {
+        IdText.ThrowIfMalformed(value);
+        _value = value;
+    }
+
+    /// <summary>Gets the id's text; empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Returns the id as one of any kind of node.</summary>
+    public static implicit operator NodeId(EventId id) => id.ToNodeId();
+
+    /// <summary>Returns the id as one of any kind of node.</summary>
+    public NodeId ToNodeId() => new(NodeKind.Event, Value);
+
+    /// <summary>Returns <see cref="Value"/>.</summary>
+    public override string ToString() => Value;
+}
+
+/// <summary>What kind of event it is.</summary>
+public enum EventKind
+{
+    /// <summary>A war.</summary>
+    War,
+
+    /// <summary>An attack.</summary>
+    Attack,
+
+    /// <summary>A military operation.</summary>
+    MilitaryOperation,
+
+    /// <summary>A ceasefire coming into force or being agreed.</summary>
+    Ceasefire,
+
+    /// <summary>A breach of a ceasefire.</summary>
+    CeasefireViolation,
+
+    /// <summary>Talks.</summary>
+    Negotiation,
+
+    /// <summary>An effort to bring about talks, a settlement or a format.</summary>
+    DiplomaticInitiative,
+
+    /// <summary>A standing diplomatic process.</summary>
+    DiplomaticProcess,
+
+    /// <summary>The adoption or revision of a text.</summary>
+    Adoption,
+
+    /// <summary>A withdrawal of forces.</summary>
+    Withdrawal,
+
+    /// <summary>A rivalry or competition.</summary>
+    Rivalry,
+
+    /// <summary>Pressure on somebody to act.</summary>
+    PoliticalPressure,
+
+    /// <summary>Any other event.</summary>
+    Other,
+}
+
+/// <summary>In which way the document speaks of an event; never whether it happened.</summary>
+public enum Reality
+{
+    /// <summary>As something that happened or is happening.</summary>
+    Asserted,
+
+    /// <summary>As something that somebody says happened.</summary>
+    Alleged,
+
+    /// <summary>As something that might happen or might have happened.</summary>
+    Hypothetical,
+
+    /// <summary>As something that is to come.</summary>
+    Anticipated,
+}

@@ -1,0 +1,72 @@
+namespace ClaimMap;
+
+/// <summary>When something is, what that rests on, and the document's own words for it.</summary>
+/// <remarks>
+/// Equal when every property is; dates are compared by their literal. That <see cref="Source"/> is declared is checked when
+/// the map is built, not here.
+/// </remarks>
+public sealed record TimeReference
+{
+    /// <summary>Creates a reference to a time.</summary>
+    /// <param name="date">The time.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="expression">The document's own short words for it, where it has any.</param>
+    /// <param name="source">Where the date comes from; needed when it comes from outside the document.</param>
+    /// <param name="note">How the date was arrived at, in our words.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="basis"/> is <see cref="TimeBasis.Outside"/> and <paramref name="source"/> is null, or a text is blank.
+    /// </exception>
+    public TimeReference(Edtf date, TimeBasis basis, string? expression = null, SourceId? source = null, string? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        if (basis == TimeBasis.Outside && source is null)
+        {
+            throw new ArgumentException("A date from outside the document names its source.", nameof(source));
+        }
+
+        ThrowIfBlank(expression, nameof(expression));
+        ThrowIfBlank(note, nameof(note));
+        Date = date;
+        Basis = basis;
+        Expression = expression;
+        Source = source;
+        Note = note;
+    }
+
+    /// <summary>Gets the time.</summary>
+    public Edtf Date { get; }
+
+    /// <summary>Gets what the date rests on.</summary>
+    public TimeBasis Basis { get; }
+
+    /// <summary>Gets the document's own short words for it; null where it has none.</summary>
+    public string? Expression { get; }
+
+    /// <summary>Gets where the date comes from; never null when it comes from outside the document.</summary>
+    public SourceId? Source { get; }
+
+    /// <summary>Gets how the date was arrived at, in our words.</summary>
+    public string? Note { get; }
+
+    private static void ThrowIfBlank(string? text, string name)
+    {
+        if (text is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
+        }
+    }
+}
+
+/// <summary>What a date rests on.</summary>
+public enum TimeBasis
+{
+    /// <summary>The document states it.</summary>
+    Document,
+
+    /// <summary>It is reckoned from what the document states, such as its day of publication.</summary>
+    Computed,
+
+    /// <summary>It comes from another source, which is named.</summary>
+    Outside,
+}

@@ -1,0 +1,89 @@
+namespace ClaimMap.Text;
+
+/// <summary>Compares a reader's copy with the measures that a map keeps of its document.</summary>
+internal static class CopyCheck
+{
+    /// <summary>Verifies passages and anchors. Passages come in document order; an anchor may name any passage.</summary>
+    public static VerificationReport Run(
+        SourceText copy, TextFingerprint fingerprint, IReadOnlyList<Passage> passages, IReadOnlyList<VerificationItem> items)
+    {
+        var places = PassagePlaces.Find(copy, passages);
+        var findings = new List<VerificationFinding>(passages.Count + items.Count);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i];
+            var (outcome, starts) = places[i];
+            findings.Add(new VerificationFinding(
+                VerificationKind.Passage, passage.Id.Value, passage.Id, passage.Span, outcome, Spans(starts, passage.Span.Length)));
+        }
+
+        AddAnchors(copy, passages, places, items, findings);
+
+        // OrderBy is stable: what stands at one place keeps the map's own order.
+        return new VerificationReport(
+            copy.Fingerprint == fingerprint,
+            findings.OrderBy(f => f.Declared.Start).ThenBy(f => f.Kind).ToValueList());
+    }
+
+    private static void AddAnchors(
+        SourceText copy, IReadOnlyList<Passage> passages, PassagePlaces places, IReadOnlyList<VerificationItem> items, List<VerificationFinding> findings)
+    {
+        var indices = new Dictionary<PassageId, int>();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            indices.TryAdd(passages[i].Id, i);
+        }
+
+        var search = new DigestSearch(copy, copy.WordBorders);
+        var sought = new List<(VerificationItem Item, TextSpan Declared)>();
+        foreach (var item in items)
+        {
+            var anchor = item.Anchor;
+            var isKnown = indices.TryGetValue(anchor.Passage, out var passage);
+            var declared = isKnown ? Shift(anchor.Span, passages[passage].Span.Start) ?? anchor.Span : anchor.Span;
+            var (outcome, starts) = isKnown ? places[passage] : (VerificationOutcome.Missing, []);
+            var found = starts
+                .Select(start => Shift(anchor.Span, start))
+                .OfType<TextSpan>()
+                .Where(span => anchor.Span.End <= passages[passage].Span.Length && HoldsAt(copy, span, anchor.Sha256))
+                .ToArray();
+            if (found.Length > 0)
+            {
+                findings.Add(Finding(item, declared, outcome, ValueList.Create<TextSpan>(found)));
+            }
+            else if (isKnown && outcome == VerificationOutcome.Missing && HoldsAt(copy, declared, anchor.Sha256))
+            {
+                findings.Add(Finding(item, declared, VerificationOutcome.Exact, [declared]));
+            }
+            else
+            {
+                search.Seek(anchor.Span.Length, anchor.Sha256, VerificationFinding.MaxFound);
+                sought.Add((item, declared));
+            }
+        }
+
+        search.Run();
+        foreach (var (item, declared) in sought)
+        {
+            var starts = search.Found(item.Anchor.Span.Length, item.Anchor.Sha256);
+            var outcome = starts.Count switch
+            {
+                0 => VerificationOutcome.Missing,
+                1 => VerificationOutcome.Moved,
+                _ => VerificationOutcome.Ambiguous,
+            };
+            findings.Add(Finding(item, declared, outcome, Spans(starts, item.Anchor.Span.Length)));
+        }
+    }
+
+    private static VerificationFinding Finding(VerificationItem item, TextSpan declared, VerificationOutcome outcome, ValueList<TextSpan> found) =>
+        new(item.Kind, item.Owner, item.Anchor.Passage, declared, outcome, found);
+
+    private static bool HoldsAt(SourceText copy, TextSpan span, Digest digest) => copy.Contains(span) && copy.DigestOf(span) == digest;
+
+    // Null where the offset passes what an int can hold: only a map that was never validated has such.
+    private static TextSpan? Shift(TextSpan span, int by) => span.End > int.MaxValue - by ? null : new TextSpan(span.Start + by, span.Length);
+
+    private static ValueList<TextSpan> Spans(IReadOnlyList<int> starts, int length) =>
+        starts.Take(VerificationFinding.MaxFound).Select(start => new TextSpan(start, length)).ToValueList();
+}

@@ -1,0 +1,80 @@
+namespace ClaimMap.Text;
+
+/// <summary>Finds all places of a text that have given digests, among those that lie between given borders.</summary>
+/// <remarks>
+/// What is sought is grouped by length, and each distinct length costs one pass over the borders, however many digests
+/// have it. A digest cannot be rolled along a text, so the borders are what keeps a pass short.
+/// </remarks>
+internal sealed class DigestSearch
+{
+    private readonly SourceText _text;
+    private readonly TextBorders _borders;
+    private readonly SortedDictionary<int, Dictionary<Digest, Places>> _sought = [];
+
+    public DigestSearch(SourceText text, TextBorders borders)
+    {
+        _text = text;
+        _borders = borders;
+    }
+
+    /// <summary>Asks for the places of a text <paramref name="length"/> code points long, the first <paramref name="limit"/> of them.</summary>
+    public void Seek(int length, Digest digest, int limit)
+    {
+        if (!_sought.TryGetValue(length, out var digests))
+        {
+            _sought.Add(length, digests = []);
+        }
+
+        if (digests.TryGetValue(digest, out var places))
+        {
+            places.Limit = Math.Max(places.Limit, limit);
+        }
+        else
+        {
+            digests.Add(digest, new Places { Limit = limit });
+        }
+    }
+
+    /// <summary>Searches for everything asked for.</summary>
+    public void Run()
+    {
+        foreach (var (length, digests) in _sought)
+        {
+            if (length > 0 && length <= _text.Length)
+            {
+                Pass(length, digests);
+            }
+        }
+    }
+
+    /// <summary>The starts found of what was asked for, in ascending order; none of what was not.</summary>
+    public IReadOnlyList<int> Found(int length, Digest digest) =>
+        _sought.TryGetValue(length, out var digests) && digests.TryGetValue(digest, out var places) ? places.Starts : [];
+
+    private void Pass(int length, Dictionary<Digest, Places> digests)
+    {
+        var unsettled = digests.Count;
+        foreach (var start in _borders.Starts)
+        {
+            if (start > _text.Length - length || unsettled == 0)
+            {
+                return;
+            }
+
+            if (_borders.IsEnd(start + length)
+                && digests.TryGetValue(_text.DigestOf(new TextSpan(start, length)), out var places)
+                && places.Starts.Count < places.Limit)
+            {
+                places.Starts.Add(start);
+                unsettled -= places.Starts.Count == places.Limit ? 1 : 0;
+            }
+        }
+    }
+
+    private sealed class Places
+    {
+        public List<int> Starts { get; } = [];
+
+        public int Limit { get; set; }
+    }
+}

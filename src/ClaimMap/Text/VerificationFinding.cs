@@ -1,0 +1,89 @@
+namespace ClaimMap;
+
+/// <summary>What was found of one passage or anchor in a reader's copy.</summary>
+/// <remarks>Both spans count code points of the whole normalised text, never of a passage. Equal when every property is.</remarks>
+public sealed record VerificationFinding
+{
+    /// <summary>The most places that <see cref="Found"/> names.</summary>
+    public const int MaxFound = 10;
+
+    internal VerificationFinding(
+        VerificationKind kind, string owner, PassageId passage, TextSpan declared, VerificationOutcome outcome, ValueList<TextSpan> found)
+    {
+        Kind = kind;
+        Owner = owner;
+        Passage = passage;
+        Declared = declared;
+        Outcome = outcome;
+        Found = found;
+    }
+
+    /// <summary>Gets what was looked for.</summary>
+    public VerificationKind Kind { get; }
+
+    /// <summary>Gets whose anchor it is: a passage's or claim's id, or a mention's surface form.</summary>
+    public string Owner { get; }
+
+    /// <summary>Gets the passage, or the one that the anchor names.</summary>
+    public PassageId Passage { get; }
+
+    /// <summary>Gets where the map says that it stands.</summary>
+    public TextSpan Declared { get; }
+
+    /// <summary>Gets what was found.</summary>
+    public VerificationOutcome Outcome { get; }
+
+    /// <summary>Gets where it was found, in ascending order: one place, none, or the first <see cref="MaxFound"/> of several.</summary>
+    public ValueList<TextSpan> Found { get; }
+}
+
+/// <summary>What a verification looked for.</summary>
+public enum VerificationKind
+{
+    /// <summary>A passage.</summary>
+    Passage,
+
+    /// <summary>An anchor of a claim.</summary>
+    Anchor,
+
+    /// <summary>The anchor of a mention.</summary>
+    Mention,
+}
+
+/// <summary>What a verification found.</summary>
+/// <remarks>
+/// <para>
+/// Text is compared by digest alone: nothing is guessed and nothing is matched approximately. Elsewhere than at its stated place a
+/// text is looked for wherever it would begin and end at a word's border: "Iran" is not found in "Iranian". A passage is looked
+/// for between spaces first, as it stood in the document; only where it is not found so, places count that touch other marks.
+/// </para>
+/// <para>
+/// Passages with the same text are told apart by their order: when as many of them are not at their stated places as
+/// there are places left, the first goes with the first, and so on, and each is <see cref="Moved"/>. With any other
+/// number of places each is <see cref="Ambiguous"/>; with none, <see cref="Missing"/>.
+/// </para>
+/// <para>
+/// An anchor that stands at its place inside its passage, wherever that was found, has its passage's outcome. Only when its passage
+/// is missing, or does not hold it where the map says, is it looked for in the whole text.
+/// </para>
+/// </remarks>
+public enum VerificationOutcome
+{
+    /// <summary>The text is at the stated place.</summary>
+    Exact,
+
+    /// <summary>The text is not at the stated place but at exactly one other.</summary>
+    Moved,
+
+    /// <summary>The text is not at the stated place, and which other place is meant cannot be told.</summary>
+    Ambiguous,
+
+    /// <summary>The text is nowhere.</summary>
+    Missing,
+}
+
+/// <summary>An anchor to verify, and whose it is.</summary>
+/// <param name="Kind">Whether a claim's or a mention's.</param>
+/// <param name="Owner">The claim's id or the mention's surface form.</param>
+/// <param name="Anchor">The anchor.</param>
+internal readonly record struct VerificationItem(VerificationKind Kind, string Owner, Anchor Anchor);

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ClaimMap.Tests.Architecture;
+
+/// <summary>What code of one folder of the library names that stands in another.</summary>
+/// <param name="From">The folder of the code, with <c>/</c> between its parts; empty for the root.</param>
+/// <param name="To">The folder of what it names.</param>
+/// <param name="Position">The file and line.</param>
+/// <param name="Name">What is named.</param>
+internal sealed record FolderReference(string From, string To, string Position, string Name)
+{
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    public override string ToString() => $"{Position}: {Name} stands in {To}";
+
+    /// <summary>Compiles the library's sources, for namespaces do not tell: what users meet is in one, whatever its folder.</summary>
+    public static IReadOnlyList<FolderReference> Find()
+    {
+        var root = Path.Join(RepositoryFiles.Root, "src", "ClaimMap");
+        var trees = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Where(f => Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"))
+            .Order(StringComparer.Ordinal)
+            .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), path: f))
+            .ToList();
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(f => Path.GetFileName(f).StartsWith("System.", StringComparison.Ordinal))
+            .Select(f => MetadataReference.CreateFromFile(f));
+        var compilation = CSharpCompilation.Create(
+            "ClaimMap", [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings)], platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        return [.. trees.SelectMany(tree => Find(tree, compilation.GetSemanticModel(tree), root))];
+    }
+
+    private static IEnumerable<FolderReference> Find(SyntaxTree tree, SemanticModel model, string root)
+    {
+        var from = FolderOf(tree.FilePath, root);
+        foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            var symbol = model.GetSymbolInfo(name).Symbol?.OriginalDefinition;
+            if (symbol is null or INamespaceSymbol or ILocalSymbol or IParameterSymbol or ITypeParameterSymbol or IRangeVariableSymbol)
+            {
+                continue;
+            }
+
+            // A type in parts is at home in the first of its folders: what a later one adds to it is not what it is.
+            var homes = symbol.DeclaringSyntaxReferences.Select(r => FolderOf(r.SyntaxTree.FilePath, root)).ToList();
+            if (homes.Count > 0 && !homes.Contains(from))
+            {
+                var line = tree.GetLineSpan(name.Span).StartLinePosition.Line + 1;
+                yield return new FolderReference(from, homes.MinBy(Architecture.ArchitectureTests.RankOf)!, $"{Path.GetRelativePath(root, tree.FilePath)}({line})", symbol.ToDisplayString());
+            }
+        }
+    }
+
+    private static string FolderOf(string file, string root) => Path.GetDirectoryName(Path.GetRelativePath(root, file))!.Replace('\\', '/');
+}
