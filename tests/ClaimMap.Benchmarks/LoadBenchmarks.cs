@@ -57,7 +57,7 @@ public class LoadBenchmarks
         var draft = new MapDraft();
         foreach (var file in _parsed)
         {
-            RecordReader.Read(file, draft);
+            RecordLoader.Read(file, draft);
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed record DocumentFile
     /// <summary>Reads a file.</summary>
     /// <exception cref="InvalidDataException">The file is no <c>document.json</c>; the message names file, line and column.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static DocumentFile Load(string path) => DocumentFileReader.Read(path);
+    public static DocumentFile Load(string path) => DocumentFileLoader.Read(path);
 
     /// <summary>Returns the file's text: one section and one passage to a line, the same for equal content.</summary>
     /// <param name="schema">The relative path of the schema.</param>

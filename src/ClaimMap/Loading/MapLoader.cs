@@ -40,7 +40,7 @@ internal static class MapLoader
         }
 
         var draft = new MapDraft();
-        RecordReader.Read(file, draft);
+        RecordLoader.Read(file, draft);
         return draft;
     }
 

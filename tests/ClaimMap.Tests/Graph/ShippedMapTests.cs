@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using ClaimMap.Loading;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Tests.Graph;
 
@@ -17,6 +19,17 @@ public class ShippedMapTests
         Parallel.For(0, graphs.Length, i => graphs[i] = Ceasefire2020.Graph);
 
         graphs.Should().OnlyContain(g => ReferenceEquals(g, Ceasefire2020.Graph));
+    }
+
+    /// <summary>The proof on which the first use of the shipped graph goes without the stages that validate.</summary>
+    [Fact]
+    public void Load_EmbeddedBytesThroughEveryStage_FindsNothingAndGivesTheSameGraph()
+    {
+        var result = MapLoader.Load(new Unproven());
+
+        result.Diagnostics.Select(d => d.ToString()).Should().BeEmpty();
+        result.Graph.Should().Be(Ceasefire2020.Graph);
+        result.Graph!.DataVersion.Should().Be(Ceasefire2020.Graph.DataVersion);
     }
 
     [Fact]
@@ -65,4 +78,14 @@ public class ShippedMapTests
 
     private static string FindFolder([CallerFilePath] string source = "") =>
         Path.GetFullPath(Path.Join(Path.GetDirectoryName(source), "../../../data/ceasefire-2020"));
+
+    /// <summary>The embedded files as those of a folder that nothing is known of.</summary>
+    private sealed class Unproven : IMapFolder
+    {
+        private readonly EmbeddedMapFolder _embedded = new("ceasefire-2020");
+
+        public bool IsProven => false;
+
+        public IReadOnlyList<MapFile> ReadAll() => _embedded.ReadAll();
+    }
 }

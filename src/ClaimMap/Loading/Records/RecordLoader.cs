@@ -10,7 +10,7 @@ namespace ClaimMap.Loading.Records;
 /// A record at fault is left out with its id noted; the others of its file are made all the same, and every problem of the map comes out
 /// of one run.
 /// </remarks>
-internal sealed class RecordReader
+internal sealed class RecordLoader
 {
     private readonly MapFile _file;
     private readonly JsonText _text;
@@ -19,7 +19,7 @@ internal sealed class RecordReader
     // Where something is wrong, ascending.
     private readonly int[] _faults;
 
-    private RecordReader(MapFile file, JsonText text, MapDraft draft)
+    private RecordLoader(MapFile file, JsonText text, MapDraft draft)
     {
         _file = file;
         _text = text;
@@ -49,46 +49,46 @@ internal sealed class RecordReader
             return;
         }
 
-        var reader = new RecordReader(file, text, draft);
+        var loader = new RecordLoader(file, text, draft);
         switch (file.Kind)
         {
             case MapFileKind.Document:
-                reader.ReadDocument();
-                reader.ReadList("sections", NodeKind.Section, draft.Sections, RecordContract.Section);
-                reader.ReadList("passages", NodeKind.Passage, draft.Passages, RecordContract.Passage);
+                loader.ReadDocument();
+                loader.ReadList("sections", NodeKind.Section, draft.Sections, RecordContract.Section);
+                loader.ReadList("passages", NodeKind.Passage, draft.Passages, RecordContract.Passage);
                 break;
             case MapFileKind.Claims:
-                reader.ReadList("claims", NodeKind.Claim, draft.Claims, RecordContract.Claim);
+                loader.ReadList("claims", NodeKind.Claim, draft.Claims, RecordContract.Claim);
                 break;
             case MapFileKind.Relations:
-                reader.ReadList("relations", NodeKind.Relation, draft.Relations, RecordContract.Relation);
+                loader.ReadList("relations", NodeKind.Relation, draft.Relations, RecordContract.Relation);
                 break;
             case MapFileKind.Mentions:
-                reader.ReadList("mentions", NodeKind.None, draft.Mentions, RecordContract.Mention);
+                loader.ReadList("mentions", NodeKind.None, draft.Mentions, RecordContract.Mention);
                 break;
             case MapFileKind.Actors:
-                reader.ReadList("actors", NodeKind.Actor, draft.Actors, RecordContract.Actor);
+                loader.ReadList("actors", NodeKind.Actor, draft.Actors, RecordContract.Actor);
                 break;
             case MapFileKind.Places:
-                reader.ReadList("places", NodeKind.Place, draft.Places, RecordContract.Place);
+                loader.ReadList("places", NodeKind.Place, draft.Places, RecordContract.Place);
                 break;
             case MapFileKind.Events:
-                reader.ReadList("events", NodeKind.Event, draft.Events, RecordContract.Event);
+                loader.ReadList("events", NodeKind.Event, draft.Events, RecordContract.Event);
                 break;
             case MapFileKind.Ceasefires:
-                reader.ReadList("ceasefires", NodeKind.Ceasefire, draft.Ceasefires, RecordContract.Ceasefire);
+                loader.ReadList("ceasefires", NodeKind.Ceasefire, draft.Ceasefires, RecordContract.Ceasefire);
                 break;
             case MapFileKind.Resolutions:
-                reader.ReadList("resolutions", NodeKind.Resolution, draft.Resolutions, RecordContract.Resolution);
+                loader.ReadList("resolutions", NodeKind.Resolution, draft.Resolutions, RecordContract.Resolution);
                 break;
             case MapFileKind.Instruments:
-                reader.ReadList("instruments", NodeKind.Instrument, draft.Instruments, RecordContract.Instrument);
+                loader.ReadList("instruments", NodeKind.Instrument, draft.Instruments, RecordContract.Instrument);
                 break;
             case MapFileKind.References:
-                reader.ReadList("references", NodeKind.Reference, draft.References, RecordContract.Reference);
+                loader.ReadList("references", NodeKind.Reference, draft.References, RecordContract.Reference);
                 break;
             default:
-                reader.ReadList("sources", NodeKind.Source, draft.Sources, RecordContract.Source);
+                loader.ReadList("sources", NodeKind.Source, draft.Sources, RecordContract.Source);
                 break;
         }
     }

@@ -5,7 +5,7 @@ using ClaimMap.Loading.Records;
 namespace ClaimMap.Authoring;
 
 /// <summary>Reads a <c>document.json</c> by itself, before there is a map around it.</summary>
-internal static class DocumentFileReader
+internal static class DocumentFileLoader
 {
     public static DocumentFile Read(string path)
     {
