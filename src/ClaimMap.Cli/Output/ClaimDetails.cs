@@ -32,7 +32,7 @@ internal static class ClaimDetails
 
         foreach (var about in claim.About)
         {
-            page.Field(0, Column, "about", $"{Kebab.Of(about.Role)}: {graph.Names.WithId(about.Subject)}");
+            page.Field(0, Column, "about", $"{Kebab.Of(about.Role)}: {graph.Names.WithIds.Of(about.Subject)}");
         }
 
         foreach (var anchor in ClaimPositions.Of(graph, claim))
@@ -55,18 +55,18 @@ internal static class ClaimDetails
     {
         foreach (var voice in attribution.ReportedBy)
         {
-            page.Field(0, Column, "reported by", $"{graph.Names.WithIds(voice.Sources)}; cue: {Kebab.Of(voice.Cue)}");
+            page.Field(0, Column, "reported by", $"{graph.Names.WithIds.Of(voice.Sources)}; cue: {Kebab.Of(voice.Cue)}");
         }
 
         foreach (var source in attribution.Sources)
         {
-            page.Field(0, Column, "source", graph.Names.WithIds([source]));
+            page.Field(0, Column, "source", graph.Names.WithIds.Of(source));
         }
 
         page.Field(0, Column, "cue", Kebab.Of(attribution.Cue));
         if (attribution.Addressee is { } addressee)
         {
-            page.Field(0, Column, "addressee", graph.Names.WithId(addressee));
+            page.Field(0, Column, "addressee", graph.Names.WithIds.Of(addressee));
         }
 
         page.Field(0, Column, "stance", Kebab.Of(attribution.Stance));
@@ -77,7 +77,7 @@ internal static class ClaimDetails
     {
         null => "has no such claim",
         { Mode: { } mode } => $"{Kebab.Of(label.Tag)}, mode: {Kebab.Of(mode)}",
-        { Sources.Count: > 0 } => $"{Kebab.Of(label.Tag)}, source: {graph.Names.WithIds(label.Sources)}",
+        { Sources.Count: > 0 } => $"{Kebab.Of(label.Tag)}, source: {graph.Names.WithIds.Of(label.Sources)}",
         _ => Kebab.Of(label.Tag),
     };
 

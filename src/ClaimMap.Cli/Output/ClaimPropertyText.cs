@@ -19,7 +19,7 @@ internal static class ClaimPropertyText
         ClaimProperty.Polarity => Kebab.Of(claim.Polarity),
         ClaimProperty.Condition => claim.Condition ?? "none",
         ClaimProperty.Presupposed => claim.Presupposed ? "yes" : "no",
-        ClaimProperty.About => claim.About.Count == 0 ? "nothing" : string.Join("; ", claim.About.Select(a => $"{Kebab.Of(a.Role)}: {graph.Names.WithId(a.Subject)}")),
+        ClaimProperty.About => claim.About.Count == 0 ? "nothing" : string.Join("; ", claim.About.Select(a => $"{Kebab.Of(a.Role)}: {graph.Names.WithIds.Of(a.Subject)}")),
         ClaimProperty.Rationale => claim.Rationale,
         _ => claim.Readings.Count == 0 ? "none" : string.Join("; ", claim.Readings.Select(r => $"{Kebab.Of(r.Reader)} reader: {ClaimDetails.NameOf(graph, r.Label)} ({r.Reason})")),
     };

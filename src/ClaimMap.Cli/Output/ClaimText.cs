@@ -44,9 +44,9 @@ internal static class ClaimText
     /// <summary>Whose words an allegation is, in one line.</summary>
     public static string VoiceOf(ClaimGraph graph, Attribution attribution)
     {
-        var addressee = attribution.Addressee is { } whom ? $"; to: {graph.Names.WithId(whom)}" : "";
-        var voices = string.Concat(attribution.ReportedBy.Select(v => $"; reported by: {graph.Names.WithIds(v.Sources)}"));
-        return $"source: {graph.Names.WithIds(attribution.Sources)}; cue: {Kebab.Of(attribution.Cue)}{addressee}{voices}; stance: {Kebab.Of(attribution.Stance)}";
+        var addressee = attribution.Addressee is { } whom ? $"; to: {graph.Names.WithIds.Of(whom)}" : "";
+        var voices = string.Concat(attribution.ReportedBy.Select(v => $"; reported by: {graph.Names.WithIds.Of(v.Sources)}"));
+        return $"source: {graph.Names.WithIds.Of(attribution.Sources)}; cue: {Kebab.Of(attribution.Cue)}{addressee}{voices}; stance: {Kebab.Of(attribution.Stance)}";
     }
 
     // Only what differs from a certain, positive, unconditional statement.

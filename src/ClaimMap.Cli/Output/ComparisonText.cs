@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Graph;
 using ClaimMap.Model;
 using ClaimMap.Views;
 
@@ -69,7 +70,7 @@ internal static class ComparisonText
         WritePairs(page, "Opinions of another mode", expected, actual, report.DifferentlyModed, static (_, claim) => Kebab.Of(((AuthorOpinion)claim).Mode));
         WritePairs(
             page, "Attributed to others", expected, actual, report.DifferentlyAttributed,
-            static (graph, claim) => graph.Names.WithIds(((AttributedAllegation)claim).Attribution.Sources));
+            static (graph, claim) => graph.Names.WithIds.Of(((AttributedAllegation)claim).Attribution.Sources));
         WriteRelations(page, "Missing relations", report.MissingRelations);
         WriteRelations(page, "Extra relations", report.ExtraRelations);
     }
@@ -146,9 +147,9 @@ internal static class ComparisonText
         page.Line(0, AgreementText.Row(name, "", AgreementText.Cell(precision), AgreementText.Cell(recall), AgreementText.Cell(f1)));
 
     private static string NameOf(AttributionSource source) => source.Match(
-        actor => actor.Value,
-        group => $"\"{group}\"",
-        () => "nobody in particular");
+        static actor => actor.Value,
+        static group => $"\"{group}\"",
+        static () => MapNames.Unspecified);
 
     private static string Value(AgreementFigure? figure) => figure is null ? "-" : Text($"{figure.Value:0.00}");
 

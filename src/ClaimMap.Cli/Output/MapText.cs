@@ -26,7 +26,7 @@ internal static class MapText
         WriteCounts(
             page,
             "Allegations by source (one with several counts for each):",
-            graph.Allegations.SelectMany(a => a.Attribution.Sources.Distinct()).Select(s => graph.Names.WithIds([s])));
+            graph.Allegations.SelectMany(a => a.Attribution.Sources.Distinct()).Select(s => graph.Names.WithIds.Of(s)));
         WriteCounts(page, "Opinions by mode:", graph.Opinions.Select(o => Kebab.Of(o.Mode)));
     }
 

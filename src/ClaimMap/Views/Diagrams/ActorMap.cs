@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimMap.Graph;
 using ClaimMap.Model;
 
 namespace ClaimMap.Views.Diagrams;
@@ -70,10 +69,11 @@ internal sealed class ActorMap
         if (!_nodeOf.TryGetValue(source, out var node))
         {
             // What has no id gets a number: no two names can fall together.
-            node = source.Match(
-                actor => new ActorMapNode(actor.ToNodeId().ToString(), _graph.Actors[actor].Name, Kebab.Of(_graph.Actors[actor].Kind)),
-                group => new ActorMapNode(string.Create(CultureInfo.InvariantCulture, $"group:{++_groups}"), group, "unidentified-group"),
-                () => new ActorMapNode("unspecified", MapNames.Unspecified, "unspecified"));
+            var (id, kind) = source.Match(
+                actor => (actor.ToNodeId().ToString(), Kebab.Of(_graph.Actors[actor].Kind)),
+                _ => (string.Create(CultureInfo.InvariantCulture, $"group:{++_groups}"), "unidentified-group"),
+                static () => ("unspecified", "unspecified"));
+            node = new ActorMapNode(id, _graph.Names.Of(source), kind);
             _nodeOf.Add(source, node);
             _nodes.Add(node);
         }

@@ -81,7 +81,7 @@ internal static class ClaimRecord
         context.Page.Write($"<dt>About</dt><dd><ul class=\"about\">");
         foreach (var about in claim.About)
         {
-            context.Page.Write($"<li><a href=\"#{about.Subject}\">{context.NameOf(about.Subject)}</a> <span class=\"role\">{Words.Of(about.Role)}</span></li>");
+            context.Page.Write($"<li><a href=\"#{about.Subject}\">{context.Graph.Names.Of(about.Subject)}</a> <span class=\"role\">{Words.Of(about.Role)}</span></li>");
         }
 
         context.Page.Write($"</ul></dd>\n");

@@ -57,6 +57,6 @@ internal static class FilterBar
 
     private static IEnumerable<(string Id, string Name)> SubjectsOf(PageContext context, NodeKind kind) => context.Graph.Claims
         .SelectMany(c => c.About).Where(a => a.Subject.Kind == kind).Select(a => a.Subject).Distinct()
-        .Select(s => (Id: s.Value, Name: context.NameOf(s)))
+        .Select(s => (Id: s.Value, Name: context.Graph.Names.Of(s)))
         .OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id, StringComparer.Ordinal);
 }

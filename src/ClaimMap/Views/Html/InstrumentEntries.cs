@@ -14,7 +14,7 @@ internal static class InstrumentEntries
         entry.Text("Vote", string.Create(
             CultureInfo.InvariantCulture,
             $"{resolution.Vote.InFavour} in favour, {resolution.Vote.Against} against, {resolution.Vote.Abstaining} abstaining (meeting {resolution.Meeting})"));
-        entry.Page.Write($"<dt>Source</dt><dd><a href=\"#{resolution.Source}\">{entry.Graph.Sources[resolution.Source].Title}</a></dd>\n");
+        entry.Page.Write($"<dt>Source</dt><dd><a href=\"#{resolution.Source}\">{entry.Graph.Names.Of(resolution.Source)}</a></dd>\n");
         entry.Provisions(resolution.DocumentSays, resolution.Provides);
         entry.Mentions(resolution.Id);
         entry.Claims("Claims about it", entry.Graph.Claims.About(resolution.Id), $"resolution={resolution.Id}");

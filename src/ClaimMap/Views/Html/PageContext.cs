@@ -24,6 +24,4 @@ internal sealed record PageContext(ClaimGraph Graph, MarkedText? Text, MarkupWri
 
     /// <summary>Gets who says something in the document; their keys stand in the fragment.</summary>
     public Speakers Speakers { get; } = new(Graph);
-
-    public string NameOf(NodeId node) => Graph.Names.Of(node);
 }

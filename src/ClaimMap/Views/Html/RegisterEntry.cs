@@ -34,7 +34,7 @@ internal sealed class RegisterEntry(PageContext context)
         Page.Write($"<dt>{term}</dt><dd>");
         for (var i = 0; i < all.Length; i++)
         {
-            Page.Write($"{(i > 0 ? ", " : "")}<a href=\"#{all[i].Id}\">{context.NameOf(all[i].Id)}</a>");
+            Page.Write($"{(i > 0 ? ", " : "")}<a href=\"#{all[i].Id}\">{Graph.Names.Of(all[i].Id)}</a>");
             if (all[i].Role.Length > 0)
             {
                 Page.Write($" <span class=\"role\">{all[i].Role}</span>");
@@ -66,7 +66,7 @@ internal sealed class RegisterEntry(PageContext context)
         Page.Write($"<span class=\"why\">{Basis(time.Basis)}");
         if (time.Source is { } source)
         {
-            Page.Write($": <a href=\"#{source}\">{Graph.Sources[source].Title}</a>");
+            Page.Write($": <a href=\"#{source}\">{Graph.Names.Of(source)}</a>");
         }
 
         Page.Write($"{(time.Note is { } note ? $". {note}" : "")}</span></dd>\n");
@@ -87,7 +87,7 @@ internal sealed class RegisterEntry(PageContext context)
         foreach (var provision in provides)
         {
             var addressees = provision.Addressees.Count > 0 ? $" To: {string.Join(", ", provision.Addressees)}." : "";
-            Page.Write($"<dt>The text provides</dt><dd>{provision.Text}{addressees}<span class=\"why\"><a href=\"#{provision.Source}\">{Graph.Sources[provision.Source].Title}</a>{(provision.Locator is { } place ? $", {place}" : "")}; confidence: {Words.Of(provision.Confidence)}</span></dd>\n");
+            Page.Write($"<dt>The text provides</dt><dd>{provision.Text}{addressees}<span class=\"why\"><a href=\"#{provision.Source}\">{Graph.Names.Of(provision.Source)}</a>{(provision.Locator is { } place ? $", {place}" : "")}; confidence: {Words.Of(provision.Confidence)}</span></dd>\n");
         }
     }
 

@@ -20,9 +20,9 @@ internal static class ClaimCards
             .Full("Why this tag", claim.Rationale);
 
     public static Card Of(Relation relation, MapNames names) =>
-        new Card("Relation", relation.Id.Value, "From", ClaimOf(relation.From, names), caption: $"{relation.From} {Kebab.Of(relation.Kind)} {relation.To}")
+        new Card("Relation", relation.Id.Value, "From", names.WithIds.Of(relation.From), caption: $"{relation.From} {Kebab.Of(relation.Kind)} {relation.To}")
             .Brief("Kind", Kebab.Of(relation.Kind))
-            .Brief("To", ClaimOf(relation.To, names))
+            .Brief("To", names.WithIds.Of(relation.To))
             .Full("Why", relation.Rationale);
 
     public static Card Of(Mention mention, MapNames names) =>
@@ -60,8 +60,6 @@ internal static class ClaimCards
 
     private static string SureOf(Claim claim) =>
         $"{Kebab.Of(claim.Certainty)}{(claim.Polarity == Polarity.Negative ? ", negated" : "")}{(claim.Presupposed ? ", presupposed" : "")}{(claim.Condition is null ? "" : ", on a condition")}";
-
-    private static string ClaimOf(ClaimId claim, MapNames names) => names.Describe(claim) is { Length: > 0 } statement ? $"{statement} ({claim})" : claim.Value;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

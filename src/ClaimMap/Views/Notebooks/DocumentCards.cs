@@ -22,7 +22,7 @@ internal static class DocumentCards
 
     public static Card Of(Passage passage, MapNames names) =>
         new Card("Passage", passage.Id.Value, "Kind", Kebab.Of(passage.Kind))
-            .Brief("Section", names.Describe(passage.Section) is { Length: > 0 } label ? label : passage.Section.Value)
+            .Brief("Section", names.Of(passage.Section))
             .Brief("Code points", passage.Span.ToString())
             .Brief("Makes no claim", passage.Disposition is { } disposition ? Kebab.Of(disposition) : null)
             .Full("SHA-256", passage.Sha256.ToString());

@@ -22,7 +22,7 @@ public readonly partial struct ClaimSelection<TClaim> : INotebookView
 public readonly partial struct NodeSelection : INotebookView
 {
     /// <summary>Returns the nodes as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(RecordTables.Of(this, _names));
+    public string ToHtml() => Fragment.Of(RecordTables.Of(this, _names ?? MapNames.None));
 }
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]

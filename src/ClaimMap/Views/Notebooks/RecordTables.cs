@@ -14,10 +14,10 @@ internal static class RecordTables
         return Cards.Table(claims, claims.Count, names ?? MapNames.None, $"{Cards.Counted(counts.Total, "claim")}{(counts.Total == 0 ? "" : ": ")}{counts.InWords()}");
     }
 
-    public static Grid Of(NodeSelection nodes, MapNames? names) => new(
+    public static Grid Of(NodeSelection nodes, MapNames names) => new(
         Cards.Counted(nodes.Count, "node"),
         ["Id", "Kind", "What it is"],
-        [.. nodes.Take(Grid.MostRows).Select(n => new Cell[] { new CodeCell(n.Value), Plain.Of(n.Kind), new LinesCell([names?.Describe(n) ?? ""]) })],
+        [.. nodes.Take(Grid.MostRows).Select(n => new Cell[] { new CodeCell(n.Value), Plain.Of(n.Kind), new LinesCell([names.Of(n)]) })],
         nodes.Count);
 
     public static Grid Of<T>(ValueList<T> items) => (object)items switch

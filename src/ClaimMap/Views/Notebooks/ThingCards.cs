@@ -55,7 +55,7 @@ internal static class ThingCards
             .Brief("Vote", resolution.Vote.ToString())
             .Brief("The document says", resolution.DocumentSays)
             .Full("The text provides", Provided(resolution.Provides, names))
-            .Full("Source", SourceOf(resolution.Source, names));
+            .Full("Source", names.Of(resolution.Source));
 
     public static Card Of(Instrument instrument, MapNames names) =>
         new Card("Instrument", instrument.Id.Value, "Name", instrument.Name)
@@ -75,11 +75,9 @@ internal static class ThingCards
     private static IEnumerable<string> Aliases(ValueList<AlternateName> aliases) => aliases.AsSpan().ToArray().Select(a => $"{a.Text} ({KindOf(a.Kind)})");
 
     private static IEnumerable<string> External(ValueList<ExternalId> ids, MapNames names) =>
-        ids.AsSpan().ToArray().Select(i => $"{i.Scheme}: {i.Value} (source: {SourceOf(i.Source, names)})");
+        ids.AsSpan().ToArray().Select(i => $"{i.Scheme}: {i.Value} (source: {names.Of(i.Source)})");
 
     private static IEnumerable<string> Provided(ValueList<Provision> provisions, MapNames names) =>
         provisions.AsSpan().ToArray().Select(p =>
-            $"{p.Text}{(p.Locator is { } place ? $" ({place})" : "")}{(p.Addressees.Count > 0 ? $" To: {string.Join(", ", p.Addressees.AsSpan().ToArray())}." : "")} Source: {SourceOf(p.Source, names)}.");
-
-    private static string SourceOf(SourceId source, MapNames names) => names.Describe(source) is { Length: > 0 } title ? title : source.Value;
+            $"{p.Text}{(p.Locator is { } place ? $" ({place})" : "")}{(p.Addressees.Count > 0 ? $" To: {string.Join(", ", p.Addressees.AsSpan().ToArray())}." : "")} Source: {names.Of(p.Source)}.");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimMap.Graph;
 
 namespace ClaimMap.Views.Pictures;
 
@@ -18,10 +17,9 @@ internal sealed class Speakers
         {
             if (!_speakerOf.ContainsKey(source))
             {
-                var speaker = source.Match(
-                    actor => new Speaker(actor.Value, graph.Names.Of(actor), actor),
-                    group => new Speaker(string.Create(CultureInfo.InvariantCulture, $"@group-{++groups}"), group, null),
-                    () => new Speaker("@unspecified", MapNames.Unspecified, null));
+                var key = source.Match(
+                    static actor => actor.Value, _ => string.Create(CultureInfo.InvariantCulture, $"@group-{++groups}"), static () => "@unspecified");
+                var speaker = new Speaker(key, graph.Names.Of(source), (source as ActorSource)?.Actor);
                 _speakerOf.Add(source, speaker);
                 _all.Add(speaker);
             }

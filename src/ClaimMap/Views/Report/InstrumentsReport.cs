@@ -96,5 +96,5 @@ internal static class InstrumentsReport
         return $"{MarkdownText.Of(provision.Text)}{addressees} Source: {Cite(graph, provision.Source)}{locator}; confidence: {Kebab.Of(provision.Confidence)}.";
     }
 
-    private static string Cite(ClaimGraph graph, SourceId source) => MarkdownText.Link(graph.Sources[source].Title, graph.Sources[source].Locator);
+    private static string Cite(ClaimGraph graph, SourceId source) => MarkdownText.Link(graph.Names.Of(source), graph.Sources[source].Locator);
 }
