@@ -1,6 +1,6 @@
-using System.Globalization;
 using ClaimMap.Graph;
 using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
 
@@ -15,79 +15,52 @@ internal static class ClaimDetails
         page.Line(0, new Piece(claim.Id.Value, Ink.Id));
         page.Line(2, claim.Statement);
         page.Line();
-        page.Field(0, Column, "tag", new Piece(Kebab.Of(claim.Tag), ClaimText.InkOf(claim.Tag)));
-        if (claim is AuthorOpinion opinion)
+        foreach (var field in ClaimFields.All)
         {
-            page.Field(0, Column, "mode", Kebab.Of(opinion.Mode));
-        }
-
-        page.Field(0, Column, "certainty", Kebab.Of(claim.Certainty));
-        page.Field(0, Column, "polarity", Kebab.Of(claim.Polarity));
-        page.Field(0, Column, "condition", claim.Condition ?? "none");
-        page.Field(0, Column, "presupposed", claim.Presupposed ? "yes" : "no");
-        if (claim is AttributedAllegation allegation)
-        {
-            WriteAttribution(page, graph, allegation.Attribution);
-        }
-
-        foreach (var about in claim.About)
-        {
-            page.Field(0, Column, "about", $"{Kebab.Of(about.Role)}: {graph.Names.WithIds.Of(about.Subject)}");
-        }
-
-        foreach (var anchor in ClaimPositions.Of(graph, claim))
-        {
-            WriteAnchor(page, graph, anchor);
-        }
-
-        page.Field(0, Column, "rationale", claim.Rationale);
-        foreach (var reading in claim.Readings)
-        {
-            page.Field(0, Column, $"{Kebab.Of(reading.Reader)} reader", NameOf(graph, reading.Label));
-            page.Field(0, Column, "", $"not adopted: {reading.Reason}");
+            if (field == ClaimFields.Anchors)
+            {
+                WriteAnchors(page, graph, claim);
+            }
+            else if (field == ClaimFields.Readings)
+            {
+                WriteReadings(page, graph, claim);
+            }
+            else if (field != ClaimFields.Statement)
+            {
+                WriteField(page, graph, claim, field);
+            }
         }
 
         WriteRelations(page, graph, claim.Id, RelationDirection.Outgoing);
         WriteRelations(page, graph, claim.Id, RelationDirection.Incoming);
     }
 
-    private static void WriteAttribution(Page page, ClaimGraph graph, Attribution attribution)
+    private static void WriteField(Page page, ClaimGraph graph, Claim claim, ClaimField field)
     {
-        foreach (var voice in attribution.ReportedBy)
+        var values = field.Of(claim, graph.Names.WithIds);
+        foreach (var value in ClaimFields.Manner.Contains(field) ? values.DefaultIfEmpty("none") : values)
         {
-            page.Field(0, Column, "reported by", $"{graph.Names.WithIds.Of(voice.Sources)}; cue: {Kebab.Of(voice.Cue)}");
+            page.Field(0, Column, field.Name, new Piece(value, field == ClaimFields.Tag ? ClaimText.InkOf(claim.Tag) : Ink.Plain));
         }
-
-        foreach (var source in attribution.Sources)
-        {
-            page.Field(0, Column, "source", graph.Names.WithIds.Of(source));
-        }
-
-        page.Field(0, Column, "cue", Kebab.Of(attribution.Cue));
-        if (attribution.Addressee is { } addressee)
-        {
-            page.Field(0, Column, "addressee", graph.Names.WithIds.Of(addressee));
-        }
-
-        page.Field(0, Column, "stance", Kebab.Of(attribution.Stance));
     }
 
-    /// <summary>What a reader called a claim, in words.</summary>
-    public static string NameOf(ClaimGraph graph, ReadingLabel? label) => label switch
+    private static void WriteAnchors(Page page, ClaimGraph graph, Claim claim)
     {
-        null => "has no such claim",
-        { Mode: { } mode } => $"{Kebab.Of(label.Tag)}, mode: {Kebab.Of(mode)}",
-        { Sources.Count: > 0 } => $"{Kebab.Of(label.Tag)}, source: {graph.Names.WithIds.Of(label.Sources)}",
-        _ => Kebab.Of(label.Tag),
-    };
+        foreach (var anchor in ClaimPositions.Of(graph, claim))
+        {
+            var section = graph.Passages[anchor.Passage].Section;
+            page.Field(0, Column, "anchor", $"{ClaimText.PositionOf(anchor)}; section: {section}; in the whole text: {ClaimPositions.SpanOf(graph, anchor)}");
+            page.Field(0, Column, "", new Piece($"sha256 {anchor.Sha256}", Ink.Dim));
+        }
+    }
 
-    private static void WriteAnchor(Page page, ClaimGraph graph, Anchor anchor)
+    private static void WriteReadings(Page page, ClaimGraph graph, Claim claim)
     {
-        var passage = graph.Passages[anchor.Passage];
-        var whole = new TextSpan(passage.Span.Start + anchor.Span.Start, anchor.Span.Length);
-        page.Field(
-            0, Column, "anchor", string.Create(CultureInfo.InvariantCulture, $"{ClaimText.PositionOf(anchor)}; section: {passage.Section}; in the whole text: {whole}"));
-        page.Field(0, Column, "", new Piece($"sha256 {anchor.Sha256}", Ink.Dim));
+        foreach (var reading in claim.Readings)
+        {
+            page.Field(0, Column, $"{Kebab.Of(reading.Reader)} reader", ClaimFields.Of(reading.Label, graph.Names.WithIds));
+            page.Field(0, Column, "", $"not adopted: {reading.Reason}");
+        }
     }
 
     private static void WriteRelations(Page page, ClaimGraph graph, ClaimId claim, RelationDirection direction)

@@ -1,4 +1,5 @@
 using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
 
@@ -7,21 +8,11 @@ internal static class ClaimPropertyText
 {
     public static string Of(ClaimGraph graph, Claim claim, ClaimProperty property) => property switch
     {
-        ClaimProperty.Tag => Kebab.Of(claim.Tag) + claim.Match(
-            static _ => "",
-            allegation => $", {ClaimText.VoiceOf(graph, allegation.Attribution)}",
-            static opinion => $", mode: {Kebab.Of(opinion.Mode)}"),
-        ClaimProperty.Mode => claim is AuthorOpinion opinion ? Kebab.Of(opinion.Mode) : "none",
-        ClaimProperty.Statement => claim.Statement,
-        ClaimProperty.Anchors => string.Join(", ", claim.Anchors.Select(static a => $"{a.Passage} {a.Span}")),
-        ClaimProperty.Attribution => claim is AttributedAllegation allegation ? ClaimText.VoiceOf(graph, allegation.Attribution) : "none",
-        ClaimProperty.Certainty => Kebab.Of(claim.Certainty),
-        ClaimProperty.Polarity => Kebab.Of(claim.Polarity),
-        ClaimProperty.Condition => claim.Condition ?? "none",
-        ClaimProperty.Presupposed => claim.Presupposed ? "yes" : "no",
-        ClaimProperty.About => claim.About.Count == 0 ? "nothing" : string.Join("; ", claim.About.Select(a => $"{Kebab.Of(a.Role)}: {graph.Names.WithIds.Of(a.Subject)}")),
-        ClaimProperty.Rationale => claim.Rationale,
-        _ => claim.Readings.Count == 0 ? "none" : string.Join("; ", claim.Readings.Select(r => $"{Kebab.Of(r.Reader)} reader: {ClaimDetails.NameOf(graph, r.Label)} ({r.Reason})")),
+        ClaimProperty.Tag => string.Join(", ", new[] { Kebab.Of(claim.Tag), ClaimText.VoiceOf(graph, claim) }.OfType<string>()),
+        ClaimProperty.Attribution => claim is AttributedAllegation ? ClaimText.VoiceOf(graph, claim)! : "none",
+        ClaimProperty.Anchors => string.Join(", ", ClaimFields.Anchors.Of(claim, graph.Names)),
+        ClaimProperty.About when claim.About.Count == 0 => "nothing",
+        _ => string.Join("; ", ClaimFields.All.First(f => f.Name == Kebab.Of(property)).Of(claim, graph.Names.WithIds).DefaultIfEmpty("none")),
     };
 
     public static string Of(Relation relation, RelationProperty property) => property switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimMap.Graph;
 using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
 
@@ -18,14 +19,12 @@ internal static class ClaimText
             "  ",
             new Piece(string.Join(", ", positions.Select(PositionOf)), Ink.Dim));
         page.Line(4, claim.Statement);
-        var voice = claim.Match<string?>(_ => null, allegation => VoiceOf(graph, allegation.Attribution), opinion => $"mode: {Kebab.Of(opinion.Mode)}");
-        if (voice is not null)
+        if (VoiceOf(graph, claim) is { } voice)
         {
             page.Line(4, voice);
         }
 
-        var marks = MarksOf(claim);
-        if (marks.Length > 0)
+        if (MarksOf(graph, claim) is { Length: > 0 } marks)
         {
             page.Line(4, marks);
         }
@@ -41,38 +40,20 @@ internal static class ClaimText
         _ => Ink.Opinion,
     };
 
-    /// <summary>Whose words an allegation is, in one line.</summary>
-    public static string VoiceOf(ClaimGraph graph, Attribution attribution)
+    /// <summary>Whose words an allegation is, or the mode of an opinion, in one line; null for a fact.</summary>
+    public static string? VoiceOf(ClaimGraph graph, Claim claim) => claim.Match<string?>(
+        static _ => null, allegation => VoiceOf(graph.Names.WithIds, allegation.Attribution), static opinion => $"mode: {Kebab.Of(opinion.Mode)}");
+
+    private static string VoiceOf(MapNames names, Attribution attribution)
     {
-        var addressee = attribution.Addressee is { } whom ? $"; to: {graph.Names.WithIds.Of(whom)}" : "";
-        var voices = string.Concat(attribution.ReportedBy.Select(v => $"; reported by: {graph.Names.WithIds.Of(v.Sources)}"));
-        return $"source: {graph.Names.WithIds.Of(attribution.Sources)}; cue: {Kebab.Of(attribution.Cue)}{addressee}{voices}; stance: {Kebab.Of(attribution.Stance)}";
+        var addressee = attribution.Addressee is { } whom ? $"; to: {names.Of(whom)}" : "";
+        var voices = string.Concat(attribution.ReportedBy.Select(v => $"; reported by: {names.Of(v.Sources)}"));
+        return $"source: {names.Of(attribution.Sources)}; cue: {Kebab.Of(attribution.Cue)}{addressee}{voices}; stance: {Kebab.Of(attribution.Stance)}";
     }
 
-    // Only what differs from a certain, positive, unconditional statement.
-    private static string MarksOf(Claim claim)
-    {
-        var marks = new List<string>();
-        if (claim.Presupposed)
-        {
-            marks.Add("presupposed");
-        }
-
-        if (claim.Polarity == Polarity.Negative)
-        {
-            marks.Add("polarity: negative");
-        }
-
-        if (claim.Certainty != Certainty.Certain)
-        {
-            marks.Add($"certainty: {Kebab.Of(claim.Certainty)}");
-        }
-
-        if (claim.Condition is { } condition)
-        {
-            marks.Add($"condition: {condition}");
-        }
-
-        return string.Join("; ", marks);
-    }
+    // A condition is a sentence: what followed it would be overlooked.
+    private static string MarksOf(ClaimGraph graph, Claim claim) => string.Join("; ", ClaimFields.Manner.Reverse()
+        .Where(f => f.IsMarked(claim))
+        .OrderBy(f => f.IsText)
+        .Select(f => f.IsFlag ? f.Name : $"{f.Name}: {f.Cell(claim, graph.Names)}"));
 }

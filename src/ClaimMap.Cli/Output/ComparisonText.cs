@@ -66,11 +66,9 @@ internal static class ComparisonText
     {
         WriteClaims(page, "Missing", expected, report.Missing);
         WriteClaims(page, "Extra", actual, report.Extra);
-        WritePairs(page, "Differently tagged", expected, actual, report.DifferentlyTagged, static (_, claim) => Kebab.Of(claim.Tag));
-        WritePairs(page, "Opinions of another mode", expected, actual, report.DifferentlyModed, static (_, claim) => Kebab.Of(((AuthorOpinion)claim).Mode));
-        WritePairs(
-            page, "Attributed to others", expected, actual, report.DifferentlyAttributed,
-            static (graph, claim) => graph.Names.WithIds.Of(((AttributedAllegation)claim).Attribution.Sources));
+        WritePairs(page, "Differently tagged", expected, actual, report.DifferentlyTagged, ClaimFields.Tag);
+        WritePairs(page, "Opinions of another mode", expected, actual, report.DifferentlyModed, ClaimFields.Mode);
+        WritePairs(page, "Attributed to others", expected, actual, report.DifferentlyAttributed, ClaimFields.Sources);
         WriteRelations(page, "Missing relations", report.MissingRelations);
         WriteRelations(page, "Extra relations", report.ExtraRelations);
     }
@@ -84,15 +82,14 @@ internal static class ComparisonText
         }
     }
 
-    private static void WritePairs(
-        Page page, string title, ClaimGraph expected, ClaimGraph actual, ValueList<AlignedClaims> pairs, Func<ClaimGraph, Claim, string> label)
+    private static void WritePairs(Page page, string title, ClaimGraph expected, ClaimGraph actual, ValueList<AlignedClaims> pairs, ClaimField label)
     {
         WriteTitle(page, title, pairs.Count);
         foreach (var pair in pairs)
         {
             page.Line(2, new Piece(pair.Expected.Id.Value, Ink.Id), "  ", new Piece(Text($"overlap {pair.Overlap:0.00}"), Ink.Dim));
-            page.Field(4, 14, "expected", $"{label(expected, pair.Expected)}: {pair.Expected.Statement}");
-            page.Field(4, 14, "actual", $"{label(actual, pair.Actual)}: {pair.Actual.Statement} ({pair.Actual.Id})");
+            page.Field(4, 14, "expected", $"{label.Cell(pair.Expected, expected.Names.WithIds)}: {pair.Expected.Statement}");
+            page.Field(4, 14, "actual", $"{label.Cell(pair.Actual, actual.Names.WithIds)}: {pair.Actual.Statement} ({pair.Actual.Id})");
         }
     }
 

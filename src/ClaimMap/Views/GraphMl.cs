@@ -27,11 +27,11 @@ public static class GraphMl
         NewLineHandling = NewLineHandling.Entitize,
     };
 
+    private static readonly ClaimField[] Fields =
+        [ClaimFields.Tag, ClaimFields.Mode, .. ClaimFields.Voice.Where(f => f.Column is not null), .. ClaimFields.Manner];
+
     private static readonly (string Name, string Type)[] ClaimKeys =
-    [
-        ("label", "string"), ("tag", "string"), ("mode", "string"), ("sources", "string"), ("cue", "string"), ("addressee", "string"), ("stance", "string"),
-        ("certainty", "string"), ("polarity", "string"), ("condition", "string"), ("presupposed", "boolean"), ("section", "string"), ("start", "int"),
-    ];
+        [("label", "string"), .. Fields.Select(f => (f.Column!, f.IsFlag ? "boolean" : "string")), ("section", "string"), ("start", "int")];
 
     private static readonly (string Name, string Type)[] RelationKeys = [("kind", "string"), ("rationale", "string")];
 
@@ -83,19 +83,13 @@ public static class GraphMl
     {
         foreach (var claim in graph.Claims)
         {
-            var attribution = (claim as AttributedAllegation)?.Attribution;
             Start(xml, "node", ("id", claim.Id.ToNodeId().ToString()));
             Data(xml, "node", "label", claim.Statement);
-            Data(xml, "node", "tag", Kebab.Of(claim.Tag));
-            Data(xml, "node", "mode", claim is AuthorOpinion opinion ? Kebab.Of(opinion.Mode) : null);
-            Data(xml, "node", "sources", attribution is null ? null : graph.Names.Of(attribution.Sources));
-            Data(xml, "node", "cue", attribution is null ? null : Kebab.Of(attribution.Cue));
-            Data(xml, "node", "addressee", attribution?.Addressee is { } addressee ? graph.Names.Of(addressee) : null);
-            Data(xml, "node", "stance", attribution is null ? null : Kebab.Of(attribution.Stance));
-            Data(xml, "node", "certainty", Kebab.Of(claim.Certainty));
-            Data(xml, "node", "polarity", Kebab.Of(claim.Polarity));
-            Data(xml, "node", "condition", claim.Condition);
-            Data(xml, "node", "presupposed", claim.Presupposed ? "true" : "false");
+            foreach (var field in Fields)
+            {
+                Data(xml, "node", field.Column!, field.Cell(claim, graph.Names));
+            }
+
             Data(xml, "node", "section", ClaimPositions.HomeOf(graph, claim).Id.Value);
             Data(xml, "node", "start", Number(ClaimPositions.SpanOf(graph, ClaimPositions.Of(graph, claim)[0]).Start));
             xml.WriteEndElement();

@@ -47,26 +47,13 @@ public static class Ndjson
         json.WriteString("title", graph.Document.Title);
         json.WriteEndObject();
         WriteSection(json, ClaimPositions.HomeOf(graph, claim));
-        json.WriteString("tag", Kebab.Of(claim.Tag));
-        json.WriteString("statement", claim.Statement);
-        if (claim is AuthorOpinion opinion)
-        {
-            json.WriteString("mode", Kebab.Of(opinion.Mode));
-        }
-
+        WriteFields(json, graph, claim, [ClaimFields.Tag, ClaimFields.Statement, ClaimFields.Mode]);
         if (claim is AttributedAllegation allegation)
         {
             WriteAttribution(json, graph, allegation.Attribution);
         }
 
-        json.WriteString("certainty", Kebab.Of(claim.Certainty));
-        json.WriteString("polarity", Kebab.Of(claim.Polarity));
-        if (claim.Condition is { } condition)
-        {
-            json.WriteString("condition", condition);
-        }
-
-        json.WriteBoolean("presupposed", claim.Presupposed);
+        WriteFields(json, graph, claim, ClaimFields.Manner);
         WriteAbout(json, graph, claim);
         WriteAnchors(json, graph, claim);
         json.WriteStartArray("relations");
@@ -76,6 +63,21 @@ public static class Ndjson
         json.WriteString("rationale", claim.Rationale);
         WriteReadings(json, graph, claim);
         json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, ClaimGraph graph, Claim claim, IEnumerable<ClaimField> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (field.IsFlag)
+            {
+                json.WriteBoolean(field.Name, field.IsMarked(claim));
+            }
+            else if (field.Cell(claim, graph.Names) is { } value)
+            {
+                json.WriteString(field.Name, value);
+            }
+        }
     }
 
     private static void WriteReadings(Utf8JsonWriter json, ClaimGraph graph, Claim claim)

@@ -20,7 +20,7 @@ internal static class ClaimCard
         WriteFacets(context, claim);
         page.Write($">\n<p class=\"meta\"><span class=\"tag {Words.ClassOf(claim.Tag)}\"><span class=\"sign\" aria-hidden=\"true\">{Words.SignOf(claim.Tag)}</span> {Words.Of(claim.Tag)}</span>");
         WriteVoice(context, claim);
-        WriteMarks(page, claim);
+        WriteMarks(context, claim);
         page.Write($"</p>\n");
         if (claim.Condition is { } condition)
         {
@@ -66,27 +66,12 @@ internal static class ClaimCard
         }
     }
 
-    // Only what differs from a certain, positive statement of its own.
-    private static void WriteMarks(MarkupWriter page, Claim claim)
+    private static void WriteMarks(PageContext context, Claim claim)
     {
-        if (claim.Presupposed)
+        foreach (var field in ClaimFields.Manner.Reverse().Where(f => f.IsMarked(claim)))
         {
-            page.Write($" <span class=\"chip presupposed\">presupposed</span>");
-        }
-
-        if (claim.Condition is not null)
-        {
-            page.Write($" <span class=\"chip\">on condition</span>");
-        }
-
-        if (claim.Polarity == Polarity.Negative)
-        {
-            page.Write($" <span class=\"chip\">negative</span>");
-        }
-
-        if (claim.Certainty != Certainty.Certain)
-        {
-            page.Write($" <span class=\"chip\">{Words.Of(claim.Certainty)}</span>");
+            var mark = field.Mark ?? string.Concat(field.Of(claim, context.Graph.Names).Select(Words.Of));
+            context.Page.Write($" <span class=\"chip{(field.IsFlag ? $" {field.Name}" : "")}\">{mark}</span>");
         }
     }
 }

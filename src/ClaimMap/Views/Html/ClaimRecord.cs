@@ -16,13 +16,14 @@ internal static class ClaimRecord
             WriteAttribution(context, attribution);
         }
 
-        page.Write($"<dt>Certainty</dt><dd>{Words.Of(claim.Certainty)}</dd>\n<dt>Polarity</dt><dd>{Words.Of(claim.Polarity)}</dd>\n");
-        if (claim.Condition is { } condition)
+        foreach (var field in ClaimFields.Manner)
         {
-            page.Write($"<dt>Condition</dt><dd>{condition}</dd>\n");
+            foreach (var value in field.Of(claim, context.Graph.Names))
+            {
+                page.Write($"<dt>{Words.Capital(field.Name)}</dt><dd>{(field.IsText ? value : Words.Of(value))}</dd>\n");
+            }
         }
 
-        page.Write($"<dt>Presupposed</dt><dd>{(claim.Presupposed ? "yes" : "no")}</dd>\n");
         WriteAbout(context, claim);
         WriteAnchors(context, claim);
         foreach (var reading in claim.Readings)

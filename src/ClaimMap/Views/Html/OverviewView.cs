@@ -22,9 +22,10 @@ internal static class OverviewView
             yield return (Words.Capital(certainty), count);
         }
 
-        yield return ("Negative", graph.Claims.Count(c => c.Polarity == Polarity.Negative));
-        yield return ("Presupposed", graph.Claims.Count(c => c.Presupposed));
-        yield return ("On condition", graph.Claims.Count(c => c.Condition is not null));
+        foreach (var field in ClaimFields.Manner.Where(f => f.Mark is not null).OrderBy(f => f.IsText))
+        {
+            yield return (Words.Capital(field.Mark!), graph.Claims.Count(field.IsMarked));
+        }
     }
 
     private static void WriteStances(PageContext context)

@@ -33,7 +33,9 @@ internal static class Words
 
     /// <summary>A value's name as words: <c>media outlet</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Kebab.Of(value).Replace('-', ' ');
+        where T : struct, Enum => Of(Kebab.Of(value));
+
+    public static string Of(string kebab) => kebab.Replace('-', ' ');
 
     /// <summary>The same with a capital at the beginning.</summary>
     public static string Capital<T>(T value)

@@ -12,7 +12,7 @@ internal static class ClaimCards
         new Card(TagLook.NameOf(claim.Tag), claim.Id.Value, "What it says", claim.Statement, claim.Tag)
             .Brief("Whose", WhoseOf(claim, names))
             .Full("The author", claim.Match<string?>(static _ => null, static a => Kebab.Of(a.Attribution.Stance), static _ => null))
-            .Brief("How sure", SureOf(claim))
+            .Brief("How sure", string.Join(", ", ClaimFields.HowSure(claim).Select(f => f.Phrase ?? f.Cell(claim, names))))
             .Full("Condition", claim.Condition)
             .Full("About", claim.About.AsSpan().ToArray().Select(a => $"{names.Of(a.Subject)} ({Kebab.Of(a.Role)})"))
             .Brief("Where", string.Join(", ", claim.Anchors.AsSpan().ToArray().Select(a => a.Passage.Value).Distinct()))
@@ -57,9 +57,6 @@ internal static class ClaimCards
         var voices = string.Concat(attribution.ReportedBy.AsSpan().ToArray().Select(v => $", says {names.Of(v.Sources)}"));
         return $"{names.Of(attribution.Sources)} {Kebab.Of(attribution.Cue)}{addressee}{voices}";
     }
-
-    private static string SureOf(Claim claim) =>
-        $"{Kebab.Of(claim.Certainty)}{(claim.Polarity == Polarity.Negative ? ", negated" : "")}{(claim.Presupposed ? ", presupposed" : "")}{(claim.Condition is null ? "" : ", on a condition")}";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -49,7 +49,7 @@ internal static class ClaimsReport
             }
 
             MarkdownText.Row(
-                writer, MarkdownText.Id(claim.Id.Value), MarkdownText.Of(claim.Statement), WhoseOf(graph, claim), CertaintyOf(claim), WhereOf(graph, claim));
+                writer, MarkdownText.Id(claim.Id.Value), MarkdownText.Of(claim.Statement), WhoseOf(graph, claim), HowSure(graph, claim), WhereOf(graph, claim));
         }
     }
 
@@ -131,11 +131,10 @@ internal static class ClaimsReport
     private static string WhoseOf(ClaimGraph graph, Claim claim) => claim.Match(
         _ => "asserted as fact", allegation => $"allegation: {SourceOf(graph, allegation.Attribution)}", opinion => $"opinion: {Kebab.Of(opinion.Mode)}");
 
-    private static string CertaintyOf(Claim claim)
-    {
-        var condition = claim.Condition is { } text ? $"; condition: {MarkdownText.Of(text)}" : "";
-        return $"{Kebab.Of(claim.Certainty)}{(claim.Presupposed ? "; presupposed" : "")}{condition}";
-    }
+    // That a claim is negative shows in its statement.
+    private static string HowSure(ClaimGraph graph, Claim claim) => string.Join("; ", ClaimFields.HowSure(claim)
+        .Where(f => f != ClaimFields.Polarity)
+        .Select(f => f.IsText ? $"{f.Name}: {MarkdownText.Of(f.Cell(claim, graph.Names)!)}" : f.Mark ?? f.Cell(claim, graph.Names)));
 
     private static string WhereOf(ClaimGraph graph, Claim claim) =>
         string.Join(", ", ClaimPositions.Of(graph, claim).Select(a => $"{a.Passage} \\{a.Span}"));

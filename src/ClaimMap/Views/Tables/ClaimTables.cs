@@ -11,20 +11,11 @@ internal static class ClaimTables
         CsvTable.Of(
             "claims",
             g => (IEnumerable<Claim>)g.Claims,
-            ("id", (_, c) => c.Id.Value),
-            ("section", (g, c) => ClaimPositions.HomeOf(g, c).Id.Value),
-            ("tag", (_, c) => Kebab.Of(c.Tag)),
-            ("statement", (_, c) => c.Statement),
-            ("mode", (_, c) => c is AuthorOpinion opinion ? Kebab.Of(opinion.Mode) : null),
-            ("certainty", (_, c) => Kebab.Of(c.Certainty)),
-            ("polarity", (_, c) => Kebab.Of(c.Polarity)),
-            ("condition", (_, c) => c.Condition),
-            ("presupposed", (_, c) => CsvRow.Of(c.Presupposed)),
-            ("sources", (g, c) => c is AttributedAllegation a ? g.Names.Of(a.Attribution.Sources) : null),
-            ("cue", (_, c) => c is AttributedAllegation a ? Kebab.Of(a.Attribution.Cue) : null),
-            ("addressee", (_, c) => (c as AttributedAllegation)?.Attribution.Addressee?.Value),
-            ("stance", (_, c) => c is AttributedAllegation a ? Kebab.Of(a.Attribution.Stance) : null),
-            ("rationale", (_, c) => c.Rationale)),
+            [
+                ("id", (_, c) => c.Id.Value),
+                ("section", (g, c) => ClaimPositions.HomeOf(g, c).Id.Value),
+                .. ClaimFields.All.Where(f => f.Column is not null).Select(ColumnOf),
+            ]),
         CsvTable.Of(
             "anchors",
             g => g.Claims.SelectMany(c => ClaimPositions.Of(g, c).Select(a => (c.Id, Anchor: a))),
@@ -70,6 +61,10 @@ internal static class ClaimTables
             ("to", (_, r) => r.To.Value),
             ("rationale", (_, r) => r.Rationale)),
     ];
+
+    // One actor stands in a cell by its id, several sources by their names.
+    private static (string Name, Func<ClaimGraph, Claim, string?> Cell) ColumnOf(ClaimField field) =>
+        (field.Column!, (g, c) => field.Cell(c, field == ClaimFields.Addressee ? MapNames.None : g.Names));
 
     // The voices that report it come first, outermost first; the source itself is the deepest.
     private static IEnumerable<(ClaimId Claim, int Depth, AttributionSource Source, AttributionCue Cue)> SourcesOf(AttributedAllegation allegation)
