@@ -13,37 +13,37 @@ internal sealed class ClaimFilter
 
     public ClaimFilter(ClaimGraph graph, string? section, ClaimTag? tag, string? by, string? about, string? claim)
     {
-        IEnumerable<Claim> claims = graph.Claims;
-        if (section is not null && Known("--section", section, "section", graph.Sections.Select(s => s.Id.Value)))
-        {
-            Section = new SectionId(section);
-            claims = Both(claims, graph.Claims.In(Section.Value));
-        }
-
+        Section = section is not null && Known("--section", section, "section", graph.Sections.Select(s => s.Id.Value)) ? new SectionId(section) : null;
         if (tag is { } wanted)
         {
             _description.Add($"--tag {Kebab.Of(wanted)}");
-            claims = claims.Where(c => c.Tag == wanted);
         }
 
-        if (by is not null && Known("--by", by, "actor", graph.Actors.Select(a => a.Id.Value)))
-        {
-            claims = Both(claims, graph.Claims.By(new ActorId(by)));
-        }
-
+        ActorId? actor = by is not null && Known("--by", by, "actor", graph.Actors.Select(a => a.Id.Value)) ? new ActorId(by) : null;
+        NodeId? subject = null;
         if (about is not null && Known("--about", about, "actor, event, term, resolution, instrument or place", SubjectIds(graph)))
         {
-            graph.TryFind(about, out var subject);
-            claims = Both(claims, graph.Claims.About(subject!.Value));
+            graph.TryFind(about, out subject);
         }
 
-        if (claim is not null && Known("--claim", claim, "claim", graph.Claims.Select(c => c.Id.Value)))
+        Single = claim is not null && Known("--claim", claim, "claim", graph.Claims.Select(c => c.Id.Value)) ? new ClaimId(claim) : null;
+        Claims = tag switch
         {
-            Single = new ClaimId(claim);
-            claims = claims.Where(c => c.Id == Single);
-        }
+            _ when Problem is not null => [],
+            ClaimTag.AssertedFact => Of(graph.Facts),
+            ClaimTag.AttributedAllegation => Of(graph.Allegations),
+            ClaimTag.AuthorOpinion => Of(graph.Opinions),
+            _ => Of(graph.Claims),
+        };
 
-        Claims = Problem is null ? [.. claims] : [];
+        IReadOnlyList<Claim> Of<TClaim>(ClaimSelection<TClaim> claims)
+            where TClaim : Claim
+        {
+            claims = Section is { } home ? claims.In(home) : claims;
+            claims = actor is { } source ? claims.By(source) : claims;
+            claims = subject is { } node ? claims.About(node) : claims;
+            return Single is not { } id ? claims : claims.TryGet(id, out var single) ? [single] : [];
+        }
     }
 
     /// <summary>Gets the claims, in reading order.</summary>
@@ -79,12 +79,6 @@ internal sealed class ClaimFilter
             : $"Known: {string.Join(", ", ids.Take(MaxListed))}{(ids.Length > MaxListed ? $" and {ids.Length - MaxListed} more" : "")}.";
         Problem ??= $"{option}: the map has no {kind} '{value}'.{meant} {list}";
         return false;
-    }
-
-    private static IEnumerable<Claim> Both(IEnumerable<Claim> claims, ClaimSelection<Claim> others)
-    {
-        var ids = others.Select(c => c.Id).ToHashSet();
-        return claims.Where(c => ids.Contains(c.Id));
     }
 
     private static IEnumerable<string> SubjectIds(ClaimGraph graph) =>
