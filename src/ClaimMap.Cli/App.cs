@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
 using ClaimMap.Cli.Commands;
-using ClaimMap.Cli.Output;
 
 namespace ClaimMap.Cli;
 
@@ -71,4 +72,20 @@ internal static class App
 
     // ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows; elsewhere the runtime passes over a closed pipe by itself.
     private static bool IsClosedPipe(IOException e) => (e.HResult & 0xFFFF) is 109 or 232;
+}
+
+/// <summary>Prints the version of the tool, whatever process it runs in, and of the map that comes with it.</summary>
+internal sealed class VersionAction : SynchronousCommandLineAction
+{
+    /// <inheritdoc />
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc />
+    public override int Invoke(ParseResult parseResult)
+    {
+        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        var map = Ceasefire2020.Graph;
+        parseResult.InvocationConfiguration.Output.Write($"claimmap {version}, map {map.Document.Id} {map.DataVersion}\n");
+        return ExitCode.Fine;
+    }
 }

@@ -147,3 +147,23 @@ internal sealed class Page
         return console;
     }
 }
+
+/// <summary>Some text of a line.</summary>
+internal readonly record struct Piece(string Text, Ink Ink = Ink.Plain)
+{
+    public static implicit operator Piece(string text) => new(text);
+}
+
+/// <summary>What a piece of text is; where there is colour it has one, and the text says the same without it.</summary>
+internal enum Ink
+{
+    Plain,
+    Title,
+    Dim,
+    Id,
+    Fact,
+    Allegation,
+    Opinion,
+    Good,
+    Bad,
+}

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClaimMap.Views;
 
-/// <summary>Turns what a view writes into a text.</summary>
+/// <summary>What a view writes, or is written with, as a text.</summary>
 internal static class ViewText
 {
     public static string Of(Action<TextWriter> write)
@@ -10,5 +10,13 @@ internal static class ViewText
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         write(writer);
         return writer.ToString();
+    }
+
+    /// <summary>A text that the assembly holds, with LF line ends.</summary>
+    public static string OfResource(string name)
+    {
+        using var stream = typeof(ViewText).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly lacks {name}.");
+        using var text = new StreamReader(stream);
+        return text.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

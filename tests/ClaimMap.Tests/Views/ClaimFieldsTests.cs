@@ -5,7 +5,7 @@ namespace ClaimMap.Tests.Views;
 
 public class ClaimFieldsTests
 {
-    // The id and the type head every view; the attribution is shown by its members.
+    // The id heads every view; the attribution is shown by its members.
     private static readonly string[] NoFields = [nameof(Claim.Id), nameof(AttributedAllegation.Attribution)];
 
     [Fact]

@@ -1,10 +1,10 @@
 namespace ClaimMap.Views.Html;
 
-/// <summary>A reader's copy that fits a map: where its passages stand, and which claims each stretch of them carries.</summary>
+/// <summary>A copy of the text that fits a map: where its passages stand, and which claims each stretch of them carries.</summary>
 internal sealed class MarkedText
 {
     private readonly SourceText _copy;
-    private readonly Dictionary<PassageId, TextSpan> _places = [];
+    private readonly Dictionary<PassageId, TextSpan> _positions = [];
     private readonly Dictionary<PassageId, List<ClaimMark>> _marks = [];
     private readonly HashSet<PassageId> _moved = [];
 
@@ -29,7 +29,7 @@ internal sealed class MarkedText
         var text = new MarkedText(copy) { IsIdentical = report.IsTextIdentical };
         foreach (var finding in report.Findings.Where(f => f.Kind == VerificationKind.Passage))
         {
-            text._places.Add(finding.Passage, finding.Found[0]);
+            text._positions.Add(finding.Passage, finding.Found[0]);
             if (finding.Outcome == VerificationOutcome.Moved)
             {
                 text._moved.Add(finding.Passage);
@@ -55,7 +55,7 @@ internal sealed class MarkedText
     /// <summary>A passage of the copy, cut wherever a claim begins or ends.</summary>
     public IEnumerable<(string Text, IReadOnlyList<int> Claims)> Segments(PassageId passage)
     {
-        foreach (var segment in MarkedSegment.Cut(_places[passage], _marks.GetValueOrDefault(passage, [])))
+        foreach (var segment in MarkedSegment.Cut(_positions[passage], _marks.GetValueOrDefault(passage, [])))
         {
             yield return (_copy.Slice(segment.Span), segment.Claims);
         }
@@ -64,14 +64,14 @@ internal sealed class MarkedText
     // Nearly always an anchor stands in its own passage; elsewhere it is shown in whatever passages it was found in.
     private void Mark(PassageId passage, ClaimMark mark)
     {
-        var place = _places[passage];
-        if (mark.Span.Start >= place.Start && mark.Span.End <= place.End)
+        var position = _positions[passage];
+        if (mark.Span.Start >= position.Start && mark.Span.End <= position.End)
         {
             Add(passage, mark);
             return;
         }
 
-        foreach (var (other, span) in _places)
+        foreach (var (other, span) in _positions)
         {
             if (mark.Span.Start < span.End && span.Start < mark.Span.End)
             {
@@ -90,3 +90,43 @@ internal sealed class MarkedText
         marks.Add(mark);
     }
 }
+
+/// <summary>A stretch of a passage all of which carries the same claims.</summary>
+/// <param name="Span">The stretch, in code points of the whole text; never empty.</param>
+/// <param name="Claims">The positions of its claims among those of the map, ascending; none where it carries none.</param>
+internal sealed record MarkedSegment(TextSpan Span, IReadOnlyList<int> Claims)
+{
+    /// <summary>Cuts a passage at every border of its marks. The segments follow on each other and cover the passage.</summary>
+    public static IEnumerable<MarkedSegment> Cut(TextSpan passage, IReadOnlyCollection<ClaimMark> marks)
+    {
+        var begins = marks.OrderBy(m => m.Span.Start).ToArray();
+        int[] borders =
+        [
+            .. marks.SelectMany(m => new[] { m.Span.Start, m.Span.End }).Where(b => b > passage.Start && b < passage.End)
+                .Append(passage.Start).Append(passage.End).Distinct().Order(),
+        ];
+        var open = new List<ClaimMark>();
+        var next = 0;
+        for (var i = 0; i + 1 < borders.Length; i++)
+        {
+            var (start, end) = (borders[i], borders[i + 1]);
+            open.RemoveAll(m => m.Span.End <= start);
+            while (next < begins.Length && begins[next].Span.Start <= start)
+            {
+                if (begins[next].Span.End > start)
+                {
+                    open.Add(begins[next]);
+                }
+
+                next++;
+            }
+
+            yield return new MarkedSegment(new TextSpan(start, end - start), [.. open.Select(m => m.Claim).Distinct().Order()]);
+        }
+    }
+}
+
+/// <summary>A stretch of a text that states a claim.</summary>
+/// <param name="Span">The stretch, in code points of the whole text.</param>
+/// <param name="Claim">The claim's position among the claims of its map.</param>
+internal readonly record struct ClaimMark(TextSpan Span, int Claim);

@@ -5,6 +5,9 @@ namespace ClaimMap.Views.Html;
 /// <summary>The document in order: its sections, their passages, and the claims of each.</summary>
 internal static class ReadingView
 {
+    // A stretch of text has a line under it for each of its claims, up to this many.
+    private const int MaxLines = 3;
+
     public static void Write(PageContext context)
     {
         var (graph, page) = (context.Graph, context.Page);
@@ -46,7 +49,7 @@ internal static class ReadingView
         page.Write($"</p>\n");
         if (context.Text is not null)
         {
-            PassageText.Write(context, passage, claims);
+            WriteText(context, passage, claims);
         }
 
         if (own.Count > 0)
@@ -61,5 +64,32 @@ internal static class ReadingView
         }
 
         page.Write($"</div>\n");
+    }
+
+    private static void WriteText(PageContext context, Passage passage, Claim[] claims)
+    {
+        var page = context.Page;
+        page.Write($"<p class=\"words\" lang=\"{context.Graph.Document.Language}\" dir=\"auto\">");
+        foreach (var (text, marks) in context.Text!.Segments(passage.Id))
+        {
+            if (marks.Count == 0)
+            {
+                page.Write($"{text}");
+                continue;
+            }
+
+            var lines = string.Concat(marks.Take(MaxLines).Select((m, i) => $" u{i + 1}-{Words.ClassOf(claims[m].Tag)}"));
+            var ids = string.Join(' ', marks.Select(m => claims[m].Id.Value));
+            page.Write($"<a class=\"seg n{Math.Min(marks.Count, MaxLines)}{lines}\" href=\"#{claims[marks[0]].Id}\" data-claims=\"{ids}\"");
+            if (marks.Count > MaxLines)
+            {
+                // Shown by the style, so that the text stays the text when somebody copies it.
+                page.Write($" data-count=\"{marks.Count}\"");
+            }
+
+            page.Write($">{text}</a>");
+        }
+
+        page.Write($"</p>\n");
     }
 }

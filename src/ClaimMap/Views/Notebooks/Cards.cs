@@ -1,5 +1,5 @@
-using System.Globalization;
 using ClaimMap.Graph;
+using ClaimMap.Model;
 
 namespace ClaimMap.Views.Notebooks;
 
@@ -39,7 +39,7 @@ internal static class Cards
         var cards = shown.Select(i => Of(i, names)).OfType<Card>().ToArray();
         if (cards.Length < shown.Length || shown.Length == 0)
         {
-            return new Grid(caption ?? Counted(total, "value"), ["Value"], [.. shown.Select(i => new Cell[] { Plain.Of(i) })], total);
+            return new Grid(caption ?? Counted.Of(total, "value"), ["Value"], [.. shown.Select(i => new Cell[] { Plain.Of(i) })], total);
         }
 
         var first = cards[0];
@@ -47,11 +47,8 @@ internal static class Cards
         var hasTags = first.Tag is not null;
         string[] fields = [.. first.Fields.Where(f => f.IsBrief).Select(f => f.Name)];
         string[] headings = [.. Some(hasIds, "Id"), first.TitleName, .. Some(hasTags, "Tag"), .. fields];
-        return new Grid(caption ?? Counted(total, hasTags ? "claim" : first.Kind.ToLowerInvariant()), headings, [.. cards.Select(RowOf)], total);
+        return new Grid(caption ?? Counted.Of(total, hasTags ? "claim" : first.Kind.ToLowerInvariant()), headings, [.. cards.Select(RowOf)], total);
     }
-
-    public static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static Cell[] RowOf(Card card) =>
     [

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ClaimMap.Model;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;
@@ -61,4 +63,70 @@ internal sealed class TagCell(ClaimTag tag) : Cell
     public override string Text => TagLook.NameOf(tag);
 
     public override void Write(MarkupWriter markup) => markup.Write($"<span style=\"{Look.Badge}{Look.ColourOf(tag)}\">{TagLook.NameOf(tag)}</span>");
+}
+
+/// <summary>Any value as a cell: names of enum values as in data files, numbers in the invariant culture.</summary>
+internal static class Plain
+{
+    public static Cell Of(object? value) => value switch
+    {
+        null => LinesCell.Empty,
+        Cell cell => cell,
+        INodeId id => new CodeCell(id.ToNodeId().Value),
+        ClaimTag tag => new TagCell(tag),
+        Enum name => new LinesCell([Words.Of(Kebab.FromPascal(name.ToString()))]),
+        double or float or decimal => new LinesCell([((IFormattable)value).ToString("0.00", CultureInfo.InvariantCulture)], isNumber: true),
+        int or long or short or byte or uint or ulong => new LinesCell([((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)], isNumber: true),
+        IFormattable other => new LinesCell([other.ToString(null, CultureInfo.InvariantCulture)]),
+        _ => new LinesCell([value.ToString() ?? ""]),
+    };
+}
+
+/// <summary>A bar of facts, allegations and opinions, as long as there are claims, with the counts in words.</summary>
+internal sealed class TagBar : Cell
+{
+    private const int Pixels = 200;
+    private const int Letters = 30;
+
+    private readonly TagCounts _counts;
+    private readonly int _longest;
+
+    /// <summary>Creates a bar.</summary>
+    /// <param name="counts">What it shows.</param>
+    /// <param name="longest">The count of the longest bar that it stands with.</param>
+    public TagBar(TagCounts counts, int longest)
+    {
+        _counts = counts;
+        _longest = Math.Max(1, longest);
+    }
+
+    public override string Text => $"{Drawn('f', _counts.Facts)}{Drawn('a', _counts.Allegations)}{Drawn('o', _counts.Opinions)}";
+
+    public override void Write(MarkupWriter markup)
+    {
+        if (_counts.Total == 0)
+        {
+            markup.Write($"<span style=\"{Look.Note}\">none</span>");
+            return;
+        }
+
+        markup.Write($"<span aria-hidden=\"true\" style=\"white-space:nowrap\">");
+        Part(markup, ClaimTag.AssertedFact, _counts.Facts);
+        Part(markup, ClaimTag.AttributedAllegation, _counts.Allegations);
+        Part(markup, ClaimTag.AuthorOpinion, _counts.Opinions);
+        markup.Write($"</span> <span style=\"{Look.Note}\">{_counts.InWords()}</span>");
+    }
+
+    private void Part(MarkupWriter markup, ClaimTag tag, int count)
+    {
+        if (count > 0)
+        {
+            markup.Write($"<span style=\"display:inline-block;height:0.8em;width:{Scaled(count, Pixels)}px;background:{Look.ColourOf(tag)}\"></span>");
+        }
+    }
+
+    // One letter for each claim as long as there is room.
+    private string Drawn(char letter, int count) => new(letter, _longest <= Letters ? count : Scaled(count, Letters));
+
+    private int Scaled(int count, int room) => count == 0 ? 0 : Math.Max(1, (int)((long)count * room / _longest));
 }

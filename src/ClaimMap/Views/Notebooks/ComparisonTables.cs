@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Model;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;
@@ -37,7 +38,7 @@ internal static class ComparisonTables
 
     /// <summary>Pairs of claims, beside each other.</summary>
     public static Grid Pairs(IEnumerable<(Claim Left, Claim Right, object? Figure)> pairs, int total, string left, string right, string figure) => new(
-        Cards.Counted(total, "pair"),
+        Counted.Of(total, "pair"),
         [left, "Tag", right, "Tag", figure],
         [
             .. pairs.Take(Grid.MostRows).Select(p => new Cell[]

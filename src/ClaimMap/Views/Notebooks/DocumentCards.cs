@@ -29,7 +29,7 @@ internal static class DocumentCards
 
     public static Card Of(Reference reference, MapNames names) =>
         new Card("Reference", reference.Id.Value, "Label", reference.Label)
-            .Brief("Kind", Kebab.Of(reference.Kind).Replace('-', ' '))
+            .Brief("Kind", Words.Of(reference.Kind))
             .Brief("Resolution", reference.Resolution is { } resolution ? names.Of(resolution) : null)
             .Brief("Target", reference.Target)
             .Brief("Where", reference.Passage.Value);

@@ -1,4 +1,5 @@
 using ClaimMap.Graph;
+using ClaimMap.Model;
 using ClaimMap.Views.Notebooks;
 
 // What graphs and what is asked of them show in a notebook. The types know nothing of it.
@@ -36,7 +37,7 @@ public sealed partial class RecordTable<TId, TRecord> : INotebookView
 public readonly partial struct RelationSelection : INotebookView
 {
     /// <summary>Returns the relations as a table, the first 50 of them, in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
-    public string ToHtml() => Fragment.Of(Cards.Table(this, Count, _names ?? MapNames.None, Cards.Counted(Count, "relation")));
+    public string ToHtml() => Fragment.Of(Cards.Table(this, Count, _names ?? MapNames.None, Counted.Of(Count, "relation")));
 }
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]

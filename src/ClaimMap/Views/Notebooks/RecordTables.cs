@@ -11,11 +11,11 @@ internal static class RecordTables
         where TClaim : Claim
     {
         var counts = TagCounts.Of((IEnumerable<Claim>)claims);
-        return Cards.Table(claims, claims.Count, names ?? MapNames.None, $"{Cards.Counted(counts.Total, "claim")}{(counts.Total == 0 ? "" : ": ")}{counts.InWords()}");
+        return Cards.Table(claims, claims.Count, names ?? MapNames.None, $"{Counted.Of(counts.Total, "claim")}{(counts.Total == 0 ? "" : ": ")}{counts.InWords()}");
     }
 
     public static Grid Of(NodeSelection nodes, MapNames names) => new(
-        Cards.Counted(nodes.Count, "node"),
+        Counted.Of(nodes.Count, "node"),
         ["Id", "Kind", "What it is"],
         [.. nodes.Take(Grid.MostRows).Select(n => new Cell[] { new CodeCell(n.Value), Plain.Of(n.Kind), new LinesCell([names.Of(n)]) })],
         nodes.Count);
@@ -26,7 +26,7 @@ internal static class RecordTables
             ComparisonTables.Pairs(pairs.Select(p => (p.Expected, p.Actual, (object?)p.Overlap)), pairs.Count, "Expected", "Actual", "Overlap"),
         IReadOnlyList<ClaimChange> changes => ComparisonTables.Pairs(
             changes.Select(c => (c.Old, c.New, (object?)string.Join(", ", c.Properties.AsSpan().ToArray().Select(Kebab.Of)))), changes.Count, "Old", "New", "Changed"),
-        IReadOnlyList<Claim> claims => Cards.Table(claims, claims.Count, MapNames.None, $"{Cards.Counted(claims.Count, "claim")}"),
+        IReadOnlyList<Claim> claims => Cards.Table(claims, claims.Count, MapNames.None, $"{Counted.Of(claims.Count, "claim")}"),
         _ => Cards.Table(items.Cast<object?>(), items.Count, MapNames.None),
     };
 

@@ -9,20 +9,20 @@ internal static class ReportTables
     {
         Cell[][] rows =
         [
-            .. difference.Document.Select(p => Row("document", "changed", "", Words(p))),
+            .. difference.Document.Select(p => Row("document", "changed", "", Words.Of(p))),
             .. difference.RemovedClaims.Select(c => Row("claim", "removed", c.Id.Value, c.Statement)),
             .. difference.AddedClaims.Select(c => Row("claim", "added", c.Id.Value, c.Statement)),
             .. difference.Renames.Select(r => Row("claim", "probably renamed", r.Old.Id.Value, $"now {r.New.Id}")),
-            .. difference.ChangedClaims.Select(c => Row("claim", "changed", c.New.Id.Value, string.Join(", ", c.Properties.Select(Words)))),
-            .. difference.RemovedRelations.Select(r => Row("relation", "removed", r.Id.Value, Words(r))),
-            .. difference.AddedRelations.Select(r => Row("relation", "added", r.Id.Value, Words(r))),
-            .. difference.ChangedRelations.Select(r => Row("relation", "changed", r.New.Id.Value, string.Join(", ", r.Properties.Select(Words)))),
-            .. difference.Records.Select(r => Row(Words(r.Record.Kind), Words(r.Kind), r.Record.Value, "")),
+            .. difference.ChangedClaims.Select(c => Row("claim", "changed", c.New.Id.Value, string.Join(", ", c.Properties.Select(Words.Of)))),
+            .. difference.RemovedRelations.Select(r => Row("relation", "removed", r.Id.Value, Of(r))),
+            .. difference.AddedRelations.Select(r => Row("relation", "added", r.Id.Value, Of(r))),
+            .. difference.ChangedRelations.Select(r => Row("relation", "changed", r.New.Id.Value, string.Join(", ", r.Properties.Select(Words.Of)))),
+            .. difference.Records.Select(r => Row(Words.Of(r.Record.Kind), Words.Of(r.Kind), r.Record.Value, "")),
             .. difference.RemovedMentions.Select(m => Row("mention", "removed", "", m.Surface)),
             .. difference.AddedMentions.Select(m => Row("mention", "added", "", m.Surface)),
         ];
         var texts = difference.IsSameText ? "" : "; they are of different texts";
-        return new Grid($"{(difference.IsEmpty ? "The maps do not differ" : Cards.Counted(rows.Length, "difference"))}{texts}", ["Record", "Change", "Id", "What"], rows);
+        return new Grid($"{(difference.IsEmpty ? "The maps do not differ" : Counted.Of(rows.Length, "difference"))}{texts}", ["Record", "Change", "Id", "What"], rows);
     }
 
     public static Grid Of(VerificationReport report)
@@ -42,8 +42,5 @@ internal static class ReportTables
 
     private static Cell[] Row(string record, string change, string id, string what) => [Plain.Of(record), Plain.Of(change), new CodeCell(id), Plain.Of(what)];
 
-    private static string Words<T>(T value)
-        where T : struct, Enum => Kebab.Of(value).Replace('-', ' ');
-
-    private static string Words(Relation relation) => $"{relation.From} {Kebab.Of(relation.Kind)} {relation.To}";
+    private static string Of(Relation relation) => $"{relation.From} {Kebab.Of(relation.Kind)} {relation.To}";
 }

@@ -9,7 +9,7 @@ internal static class ThingCards
 {
     public static Card Of(Actor actor, MapNames names) =>
         new Card("Actor", actor.Id.Value, "Name", actor.Name)
-            .Brief("Kind", KindOf(actor.Kind))
+            .Brief("Kind", Words.Of(actor.Kind))
             .Brief("Part of", actor.PartOf is { } whole ? names.Of(whole) : null)
             .Full("Named", actor.Unnamed ? "not by the document" : null)
             .Full("Also called", Aliases(actor.Aliases))
@@ -17,14 +17,14 @@ internal static class ThingCards
 
     public static Card Of(Place place, MapNames names) =>
         new Card("Place", place.Id.Value, "Name", place.Name)
-            .Brief("Kind", KindOf(place.Kind))
+            .Brief("Kind", Words.Of(place.Kind))
             .Brief("Part of", place.PartOf is { } whole ? names.Of(whole) : null)
             .Full("Also called", Aliases(place.Aliases))
             .Full("Elsewhere", External(place.ExternalIds, names));
 
     public static Card Of(ReportedEvent happening, MapNames names) =>
         new Card("Event", happening.Id.Value, "Name", happening.Name)
-            .Brief("Kind", KindOf(happening.Kind))
+            .Brief("Kind", Words.Of(happening.Kind))
             .Brief("Reality", Kebab.Of(happening.Reality))
             .Brief("When", WhenOf(happening.Time))
             .Brief("Where", happening.Place is { } place ? names.Of(place) : null)
@@ -40,10 +40,10 @@ internal static class ThingCards
             .Brief("In force", WhenOf(ceasefire.InForce))
             .Full("Event", names.Of(ceasefire.Event))
             .Full("Instrument", ceasefire.Instrument is { } instrument ? names.Of(instrument) : null)
-            .Full("Terms", ceasefire.Terms.AsSpan().ToArray().Select(t => $"{KindOf(t.Kind)}: {t.DocumentSays ?? "not in the document"}"));
+            .Full("Terms", ceasefire.Terms.AsSpan().ToArray().Select(t => $"{Words.Of(t.Kind)}: {t.DocumentSays ?? "not in the document"}"));
 
     public static Card Of(CeasefireTerm term, MapNames names) =>
-        new Card("Term", term.Id.Value, "Kind", KindOf(term.Kind))
+        new Card("Term", term.Id.Value, "Kind", Words.Of(term.Kind))
             .Brief("Owed by", string.Join(", ", term.Obligors.AsSpan().ToArray().Select(a => names.Of(a))))
             .Brief("The document says", term.DocumentSays)
             .Full("The text provides", Provided(term.Provides, names));
@@ -59,7 +59,7 @@ internal static class ThingCards
 
     public static Card Of(Instrument instrument, MapNames names) =>
         new Card("Instrument", instrument.Id.Value, "Name", instrument.Name)
-            .Brief("Kind", KindOf(instrument.Kind))
+            .Brief("Kind", Words.Of(instrument.Kind))
             .Brief("Issued", WhenOf(instrument.Issued))
             .Brief("By", string.Join(", ", instrument.Issuers.AsSpan().ToArray().Select(a => names.Of(a))))
             .Brief("The document says", instrument.DocumentSays)
@@ -67,17 +67,14 @@ internal static class ThingCards
             .Full("Also called", Aliases(instrument.Aliases))
             .Full("Elsewhere", External(instrument.ExternalIds, names));
 
-    private static string KindOf<T>(T kind)
-        where T : struct, Enum => Kebab.Of(kind).Replace('-', ' ');
-
     private static string? WhenOf(TimeReference? time) => time is null ? null : DateWords.Of(time.Date);
 
-    private static IEnumerable<string> Aliases(ValueList<AlternateName> aliases) => aliases.AsSpan().ToArray().Select(a => $"{a.Text} ({KindOf(a.Kind)})");
+    private static IEnumerable<string> Aliases(ValueList<AlternateName> aliases) => aliases.AsSpan().ToArray().Select(a => $"{a.Text} ({Words.Of(a.Kind)})");
 
     private static IEnumerable<string> External(ValueList<ExternalId> ids, MapNames names) =>
         ids.AsSpan().ToArray().Select(i => $"{i.Scheme}: {i.Value} (source: {names.Of(i.Source)})");
 
     private static IEnumerable<string> Provided(ValueList<Provision> provisions, MapNames names) =>
         provisions.AsSpan().ToArray().Select(p =>
-            $"{p.Text}{(p.Locator is { } place ? $" ({place})" : "")}{(p.Addressees.Count > 0 ? $" To: {string.Join(", ", p.Addressees.AsSpan().ToArray())}." : "")} Source: {names.Of(p.Source)}.");
+            $"{p.Text}{(p.Locator is { } locator ? $" ({locator})" : "")}{(p.Addressees.Count > 0 ? $" To: {string.Join(", ", p.Addressees.AsSpan().ToArray())}." : "")} Source: {names.Of(p.Source)}.");
 }

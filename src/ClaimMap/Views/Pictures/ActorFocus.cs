@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimMap.Model;
 
 namespace ClaimMap.Views.Pictures;
@@ -41,7 +40,7 @@ internal static class ActorFocus
     {
         var about = graph.Claims.About(actor.Id.ToNodeId()).Count;
         var said = graph.Allegations.By(actor.Id).Count;
-        return $"{Kebab.Of(actor.Kind).Replace('-', ' ')}; {Counted(about)} about it{(said == 0 ? "" : $", {Counted(said)} of its own")}";
+        return $"{Words.Of(actor.Kind)}; {Counted.Of(about, "claim")} about it{(said == 0 ? "" : $", {Counted.Of(said, "claim")} of its own")}";
     }
 
     private static FocusSide Speaking(ClaimGraph graph, Speakers speakers, Actor actor)
@@ -90,10 +89,10 @@ internal static class ActorFocus
     private static FocusSide SideOf<TKey>(OrderedDictionary<TKey, TagCounts> counts, Func<TKey, FocusBox> box, string moreHref)
         where TKey : notnull
     {
-        // Ties stay in the order in which a reader meets them.
+        // Ties stay in reading order.
         TKey[] keys = [.. counts.Keys.OrderByDescending(k => counts[k].Total)];
         return new FocusSide(
-            [.. keys.Take(MostInColumn).Select(k => new FocusItem(box(k), "pic-plain", Counted(counts[k].Total), FocusSide.Empty))],
+            [.. keys.Take(MostInColumn).Select(k => new FocusItem(box(k), "pic-plain", Counted.Of(counts[k].Total, "claim"), FocusSide.Empty))],
             Math.Max(0, keys.Length - MostInColumn),
             moreHref);
     }
@@ -115,6 +114,4 @@ internal static class ActorFocus
         var whole = actor.PartOf is { } id ? $" of {graph.Names.Of(id)}" : "";
         return new FocusBox($"#{actor.Id.Value}", "pic-actor", actor.Name, text, $"{actor.Name} ({Kebab.Of(actor.Kind)}{whole}): {text}");
     }
-
-    private static string Counted(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "claim" : "claims")}");
 }

@@ -20,7 +20,7 @@ internal sealed class FocusDrawing
     private readonly int _width;
     private readonly int _height;
 
-    /// <summary>Places everything.</summary>
+    /// <summary>Gives everything its position.</summary>
     /// <param name="middle">The box in the middle.</param>
     /// <param name="headings">What stands over the columns of the first band.</param>
     /// <param name="bands">The bands; the first is drawn even when it is empty, the others are not.</param>
@@ -39,11 +39,11 @@ internal sealed class FocusDrawing
             var (left, right) = (new FocusStack(_bands[i].Left), new FocusStack(_bands[i].Right));
             var height = Math.Max(Math.Max(left.Height, right.Height), i == 0 ? _middle.Height : 0);
             var first = i == 0 ? y : y + BandTitle;
-            left.Place(i == 0 ? first + ((height - left.Height) / 2) : first);
-            right.Place(i == 0 ? first + ((height - right.Height) / 2) : first);
+            left.MoveTo(i == 0 ? first + ((height - left.Height) / 2) : first);
+            right.MoveTo(i == 0 ? first + ((height - right.Height) / 2) : first);
             if (i == 0)
             {
-                _middle.Place(first + ((height - _middle.Height) / 2));
+                _middle.MoveTo(first + ((height - _middle.Height) / 2));
             }
 
             _stacks[i] = (left, right, y);
@@ -167,7 +167,7 @@ internal sealed class FocusDrawing
 /// <param name="RightTitle">What stands over its right side.</param>
 internal sealed record FocusBand(FocusSide Left, FocusSide Right, string LeftTitle = "", string RightTitle = "");
 
-/// <summary>A box of a focus view, not yet placed: a link with a head line and some text.</summary>
+/// <summary>A box of a focus view, without a position: a link with a head line and some text.</summary>
 /// <param name="Href">Where it leads to.</param>
 /// <param name="Look">Its classes.</param>
 /// <param name="Head">What it is, in one line.</param>

@@ -1,5 +1,4 @@
 using ClaimMap.Model;
-using ClaimMap.Views.Html;
 
 namespace ClaimMap.Views.Pictures;
 

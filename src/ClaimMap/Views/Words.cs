@@ -1,6 +1,6 @@
 using ClaimMap.Model;
 
-namespace ClaimMap.Views.Html;
+namespace ClaimMap.Views;
 
 /// <summary>The words in which a page speaks of what the data names in kebab case.</summary>
 internal static class Words

@@ -1,7 +1,38 @@
 using System.Text.Json;
 using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
+
+/// <summary>A map's folder, as it was given, and what came of loading it.</summary>
+internal sealed record MapCheck(string Folder, LoadResult Result)
+{
+    public int Errors => Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+
+    public int Warnings => Result.Diagnostics.Count - Errors;
+}
+
+/// <summary>A way to write diagnostics.</summary>
+internal interface IValidationFormat
+{
+    void Write(IReadOnlyList<MapCheck> checks, TextWriter output);
+}
+
+/// <summary>Diagnostics as a compiler prints them, one to a line.</summary>
+internal sealed class ValidationText : IValidationFormat
+{
+    public void Write(IReadOnlyList<MapCheck> checks, TextWriter output)
+    {
+        foreach (var check in checks)
+        {
+            foreach (var diagnostic in check.Result.Diagnostics)
+            {
+                output.Write(Printable.Of(diagnostic.ToString()));
+                output.Write('\n');
+            }
+        }
+    }
+}
 
 /// <summary>Diagnostics as JSON: every member always there, line and column null where a whole file is meant.</summary>
 internal sealed class ValidationJson : IValidationFormat
