@@ -98,17 +98,17 @@ internal static class AnchorCommand
 
         var wanted = new WantedQuote(words, passage is null ? null : new PassageId(passage));
         var found = search.Find(words);
-        var places = wanted.Narrow(found);
-        if (places.Count == 0)
+        var positions = wanted.Narrow(found);
+        if (positions.Count == 0)
         {
             streams.Complain($"{Name}: {wanted.Problem(found)}");
             return ExitCode.Findings;
         }
 
         // Alternatives stand each by itself; what belongs together can be put into a list as it is.
-        var isChoice = places.Count > 1 && !all;
-        streams.Output.WriteLine(string.Join(isChoice ? "\n" : ",\n", places.Select(p => string.Join(",\n", p.Anchors.Select(AnchorText.Of)))));
-        foreach (var split in places.Where(p => p.Anchors.Count > 1))
+        var isChoice = positions.Count > 1 && !all;
+        streams.Output.WriteLine(string.Join(isChoice ? "\n" : ",\n", positions.Select(p => string.Join(",\n", p.Anchors.Select(AnchorText.Of)))));
+        foreach (var split in positions.Where(p => p.Anchors.Count > 1))
         {
             streams.Complain($"{Name}: {split}: the quote runs over {split.Anchors.Count} passages; it is divided at their borders.");
         }

@@ -32,7 +32,7 @@ internal static class FileReading
         }
         catch (InvalidDataException e)
         {
-            // It names the file and the place in it.
+            // It names the file and the position in it.
             streams.Complain($"{what}: {e.Message}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -37,7 +37,7 @@ internal static class UsageErrors
     private static IEnumerable<string> Messages(ParseResult result, Command command)
     {
         var commands = command.Subcommands.Select(c => c.Name).ToArray();
-        // An option that is not known passes for an argument, and pushes the real ones out of place.
+        // An option that is not known passes for an argument, and pushes the real ones out of position.
         var unknown = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value)
             .Concat(result.UnmatchedTokens).Where(t => t.Length > 1 && t.StartsWith('-')).ToArray();
         foreach (var token in unknown)

@@ -34,7 +34,7 @@ internal static class MapText
     /// <param name="page">Where to.</param>
     /// <param name="graph">The map.</param>
     /// <param name="claims">The claims, in reading order.</param>
-    /// <param name="section">The section that all of them have a place in, if it was asked for.</param>
+    /// <param name="section">The section that all of them have an anchor in, if it was asked for.</param>
     /// <param name="filter">The filter in words, or null where every claim is shown.</param>
     public static void WriteClaims(Page page, ClaimGraph graph, IReadOnlyList<Claim> claims, SectionId? section, string? filter)
     {

@@ -6,7 +6,7 @@ namespace ClaimMap.Views.Diagrams;
 /// <summary>Who says something about whom, counted.</summary>
 /// <remarks>
 /// An allegation leads from each of its sources to each actor that it is about as subject or target, and to the one it is
-/// addressed to. Nodes and edges stand in the order in which a reader meets them.
+/// addressed to. Nodes and edges stand in reading order.
 /// </remarks>
 internal sealed class ActorMap
 {

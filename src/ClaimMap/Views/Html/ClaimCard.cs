@@ -3,7 +3,7 @@ using ClaimMap.Model;
 
 namespace ClaimMap.Views.Html;
 
-/// <summary>A claim under a passage: in full where it stands first, as a pointer to that place elsewhere.</summary>
+/// <summary>A claim under a passage: in full where it stands first, as a pointer to that passage elsewhere.</summary>
 internal static class ClaimCard
 {
     public static void Write(PageContext context, Claim claim, PassageId passage)

@@ -5,9 +5,9 @@ namespace ClaimMap;
 public sealed record HtmlOptions
 {
     /// <summary>Creates options.</summary>
-    /// <param name="text">The reader's own copy of the document, to be shown with its claims marked in it; null to show the map alone.</param>
+    /// <param name="text">A copy of the document, to be shown with its claims marked in it; null to show the map alone.</param>
     public HtmlOptions(SourceText? text = null) => Text = text;
 
-    /// <summary>Gets the reader's own copy; null where the map is shown alone.</summary>
+    /// <summary>Gets the copy of the document; null where the map is shown alone.</summary>
     public SourceText? Text { get; }
 }

@@ -5,7 +5,7 @@ namespace ClaimMap.Views.Html;
 
 /// <summary>What every part of a page is written from.</summary>
 /// <param name="Graph">The map.</param>
-/// <param name="Text">The reader's text, where it is shown.</param>
+/// <param name="Text">The copy of the text, where it is shown.</param>
 /// <param name="Page">Where the page goes.</param>
 internal sealed record PageContext(ClaimGraph Graph, MarkedText? Text, MarkupWriter Page)
 {

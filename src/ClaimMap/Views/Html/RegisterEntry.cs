@@ -87,7 +87,7 @@ internal sealed class RegisterEntry(PageContext context)
         foreach (var provision in provides)
         {
             var addressees = provision.Addressees.Count > 0 ? $" To: {string.Join(", ", provision.Addressees)}." : "";
-            Page.Write($"<dt>The text provides</dt><dd>{provision.Text}{addressees}<span class=\"why\"><a href=\"#{provision.Source}\">{Graph.Names.Of(provision.Source)}</a>{(provision.Locator is { } place ? $", {place}" : "")}; confidence: {Words.Of(provision.Confidence)}</span></dd>\n");
+            Page.Write($"<dt>The text provides</dt><dd>{provision.Text}{addressees}<span class=\"why\"><a href=\"#{provision.Source}\">{Graph.Names.Of(provision.Source)}</a>{(provision.Locator is { } locator ? $", {locator}" : "")}; confidence: {Words.Of(provision.Confidence)}</span></dd>\n");
         }
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClaimMap.Views.Pictures;
 
-/// <summary>Who says something in a document, in the order in which a reader meets them; the author comes first.</summary>
+/// <summary>Who says something in a document, in reading order; the author comes first.</summary>
 internal sealed class Speakers
 {
     private readonly List<Speaker> _all = [];

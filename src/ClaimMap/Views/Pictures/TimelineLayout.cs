@@ -116,10 +116,10 @@ internal sealed class TimelineEvents
         Undated = [.. reading.Where(e => !HasDay(e))];
     }
 
-    /// <summary>Gets those with a first or a last day, by the first, then as a reader meets them; an open or unknown start comes first.</summary>
+    /// <summary>Gets those with a first or a last day, by the first, then in reading order; an open or unknown start comes first.</summary>
     public IReadOnlyList<ReportedEvent> Dated { get; }
 
-    /// <summary>Gets the others, as a reader meets them.</summary>
+    /// <summary>Gets the others, in reading order.</summary>
     public IReadOnlyList<ReportedEvent> Undated { get; }
 
     private static bool HasDay(ReportedEvent happening) => happening.Time?.Date is { } date && (date.Earliest ?? date.Latest) is not null;

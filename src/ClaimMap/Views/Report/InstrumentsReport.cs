@@ -92,8 +92,8 @@ internal static class InstrumentsReport
     private static string ProvisionOf(ClaimGraph graph, Provision provision)
     {
         var addressees = provision.Addressees.Count > 0 ? $" To: {string.Join(", ", provision.Addressees.Select(MarkdownText.Of))}." : "";
-        var locator = provision.Locator is { } place ? $", {MarkdownText.Of(place)}" : "";
-        return $"{MarkdownText.Of(provision.Text)}{addressees} Source: {Cite(graph, provision.Source)}{locator}; confidence: {Kebab.Of(provision.Confidence)}.";
+        var where = provision.Locator is { } locator ? $", {MarkdownText.Of(locator)}" : "";
+        return $"{MarkdownText.Of(provision.Text)}{addressees} Source: {Cite(graph, provision.Source)}{where}; confidence: {Kebab.Of(provision.Confidence)}.";
     }
 
     private static string Cite(ClaimGraph graph, SourceId source) => MarkdownText.Link(graph.Names.Of(source), graph.Sources[source].Locator);

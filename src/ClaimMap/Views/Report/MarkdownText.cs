@@ -11,7 +11,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var c in Printable.Of(text))
         {
-            // HTML by entities, for readers that know no backslash before it; ":" and "." and "@" would make links.
+            // HTML by entities, for renderers that know no backslash before it; ":" and "." and "@" would make links.
             _ = c switch
             {
                 '&' => escaped.Append("&amp;"),
