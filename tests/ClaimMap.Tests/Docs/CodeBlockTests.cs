@@ -5,7 +5,7 @@ namespace ClaimMap.Tests.Docs;
 
 public sealed class CodeBlockTests
 {
-    private static readonly string[] Languages = ["csharp", "sh", "json", "xml", "diff", "text"];
+    private static readonly string[] Languages = ["csharp", "sh", "json", "xml", "diff", "text", "mermaid"];
 
     public static TheoryData<string> Pages => new(CodeBlock.Pages);
 
