@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 
 namespace ClaimMap.BrowserTests;
 
-/// <summary>One browser for all tests, and the pages that they open, as files.</summary>
+/// <summary>A browser for the tests of one class, and the pages that they open, as files.</summary>
+/// <remarks>One a class, so that classes run at the same time.</remarks>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -29,6 +30,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         Save("hostile-text", Html.Format(HostileMap.Graph, text));
         Save("injected", Html.Format(Ceasefire2020.Graph).Replace(
             "</body>", "<script>document.title = 'injected'</script><style>h1 { display: none }</style><img src=\"x\" onerror=\"document.title = 'injected'\"></body>", StringComparison.Ordinal));
+        // Playwright's five seconds are too few where several browsers share a busy machine.
+        Assertions.SetDefaultExpectTimeout(30_000);
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Browser.Path, Args = Flags });

@@ -2,8 +2,7 @@ using Microsoft.Playwright;
 
 namespace ClaimMap.BrowserTests;
 
-[Collection(SharedBrowser.Name)]
-public sealed class ReadingTests(BrowserFixture browser)
+public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private static readonly ClaimGraph Map = Ceasefire2020.Graph;
     private static readonly Claim Brokered = Map.Claims[new ClaimId("russia-brokered-ceasefire")];

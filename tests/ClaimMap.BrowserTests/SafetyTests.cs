@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 
 namespace ClaimMap.BrowserTests;
 
-[Collection(SharedBrowser.Name)]
-public sealed class SafetyTests(BrowserFixture browser)
+public sealed class SafetyTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [BrowserTheory]
     [InlineData("hostile")]
@@ -12,7 +11,7 @@ public sealed class SafetyTests(BrowserFixture browser)
     public async Task Hostile_EveryViewAndRecord_IsOnlyText(string page)
     {
         await using var visit = await browser.OpenAsync(page);
-        foreach (var view in new[] { "arguments", "actors", "timeline", "overview", "register", "reading" })
+        foreach (var view in Visit.Views.Reverse())
         {
             await visit.GoAsync($"#&view={view}");
             await Assertions.Expect(visit.Page.Locator($"#view_{view}")).ToBeVisibleAsync();

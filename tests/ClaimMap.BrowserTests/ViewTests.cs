@@ -1,27 +1,16 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ClaimMap.BrowserTests;
 
-[Collection(SharedBrowser.Name)]
-public sealed class ViewTests(BrowserFixture browser)
+public sealed class ViewTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
-    private static readonly string[] Views = ["reading", "arguments", "actors", "timeline", "overview", "register"];
-
-    // The shipped map takes much longer than the others: what colours do is seen on these.
-    public static TheoryData<string, ColorScheme> Looks { get; } = new()
-    {
-        { "shipped", ColorScheme.Light }, { "text", ColorScheme.Light }, { "text", ColorScheme.Dark }, { "hostile", ColorScheme.Dark },
-    };
-
     public static TheoryData<string> Pages { get; } = new() { "shipped", "text", "hostile", "hostile-text" };
 
     [BrowserFact]
     public async Task Views_EachOne_OpensByItsLinkAndBackReturns()
     {
         await using var visit = await browser.OpenAsync("shipped");
-        foreach (var view in Views[1..])
+        foreach (var view in Visit.Views.Skip(1))
         {
             await visit.Page.Locator($".tabs a[data-view={view}]").ClickAsync();
 
@@ -93,10 +82,12 @@ public sealed class ViewTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Views_OnAPhone_NeverScrollSideways(string page)
     {
+        await using var visit = await browser.OpenAsync(page);
         foreach (var width in new[] { 360, 390, 768, 1024, 1280 })
         {
-            await using var visit = await browser.OpenAsync(page, "", o => o.ViewportSize = new ViewportSize { Width = width, Height = 800 });
-            foreach (var view in Views)
+            await visit.Page.SetViewportSizeAsync(width, 800);
+            await visit.Page.ReloadAsync();
+            foreach (var view in Visit.Views)
             {
                 await visit.GoAsync($"#&view={view}");
                 (await visit.Page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth - innerWidth")).Should().BeLessThanOrEqualTo(0, "{0} at {1}", view, width);
@@ -157,47 +148,5 @@ public sealed class ViewTests(BrowserFixture browser)
         await visit.Page.Locator(".focus-bar").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Close" }).ClickAsync();
         (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
         visit.Fragment.Should().Be("#&view=arguments");
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(Looks))]
-    public async Task Axe_EveryView_FindsNothing(string page, ColorScheme scheme)
-    {
-        foreach (var view in Views)
-        {
-            await using var visit = await browser.OpenAsync(page, $"#&view={view}", o => o.ColorScheme = scheme);
-            (await ViolationsAsync(visit)).Should().BeEmpty("of {0}", view);
-        }
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(Looks))]
-    public async Task Axe_ClaimOpened_FindsNothing(string page, ColorScheme scheme)
-    {
-        foreach (var view in new[] { "reading", "arguments" })
-        {
-            await using var visit = await browser.OpenAsync(page, "", o => o.ColorScheme = scheme);
-            await visit.GoAsync($"#{await visit.Page.Locator(".claim").Nth(1).GetAttributeAsync("id")}&view={view}");
-            await Assertions.Expect(visit.Panel).ToBeVisibleAsync();
-            (await ViolationsAsync(visit)).Should().BeEmpty("of {0}", view);
-        }
-    }
-
-    [BrowserFact]
-    public async Task Axe_OnAPhone_FindsNothing()
-    {
-        foreach (var view in Views)
-        {
-            await using var visit = await browser.OpenAsync("text", $"#&view={view}", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
-            (await ViolationsAsync(visit)).Should().BeEmpty("of {0}", view);
-        }
-    }
-
-    // Hidden views but for the one that links lead to cannot violate anything, and take long to be found hidden; so does handing over all that is right.
-    private static async Task<IEnumerable<string>> ViolationsAsync(Visit visit)
-    {
-        await visit.Page.EvaluateAsync("() => document.querySelectorAll('.view[hidden]:not(#view_reading), template').forEach(e => e.remove())");
-        var found = await visit.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        return found.Violations.Select(v => $"{v.Id}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}");
     }
 }

@@ -15,6 +15,8 @@ public sealed class Visit : IAsyncDisposable
         _address = address;
     }
 
+    public static IReadOnlyList<string> Views { get; } = ["reading", "arguments", "actors", "timeline", "overview", "register"];
+
     public IPage Page { get; }
 
     /// <summary>Gets what went wrong so far.</summary>
