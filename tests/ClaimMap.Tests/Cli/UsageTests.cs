@@ -73,6 +73,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("validate")]
     [InlineData("verify")]
     [InlineData("passages")]
+    [InlineData("anchor")]
+    [InlineData("ids")]
     [InlineData("agreement")]
     [InlineData("compare")]
     [InlineData("diff")]

@@ -9,9 +9,6 @@ public class ShippedMapTests
     public static string Folder { get; } = FindFolder();
 
     [Fact]
-    public void Graph_UsedTwice_IsTheSameObject() => Ceasefire2020.Graph.Should().BeSameAs(Ceasefire2020.Graph);
-
-    [Fact]
     public void Graph_UsedByManyThreadsAtOnce_IsTheSameObject()
     {
         var graphs = new ClaimGraph[16];
@@ -71,9 +68,16 @@ public class ShippedMapTests
     [Fact]
     public void Claims_About884_AreWhatTheArticleSaysOfTheFourResolutions()
     {
-        Ceasefire2020.Graph.Claims.About(Ceasefire2020.Resolutions.S884).Select(c => c.Id.Value)
-            .Should().Equal(Ceasefire2020.Graph.Claims.About(Ceasefire2020.Resolutions.S822).Select(c => c.Id.Value))
-            .And.NotBeEmpty();
+        Ceasefire2020.Graph.Claims.About(Ceasefire2020.Resolutions.S884).Select(c => c.Id.Value).Should().Equal(
+            "resolutions-demand-withdrawal",
+            "four-resolutions-concern-matter",
+            "pashinyan-understands-risk",
+            "compliance-would-endanger-pashinyan",
+            "ceasefire-may-be-shredded",
+            "rival-solutions-may-prevail",
+            "pashinyan-has-not-complied",
+            "non-compliance-is-defiance",
+            "platform-goal-withdrawal-timetable");
     }
 
     private static string FindFolder([CallerFilePath] string source = "") =>

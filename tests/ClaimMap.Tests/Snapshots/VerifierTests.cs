@@ -192,12 +192,12 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
-    public Task Verify_ReturnedAsTask_Runs()
+    public async Task Verify_ReturnedAsTask_Runs()
     {
-        const string Name = $"{nameof(VerifierTests)}.{nameof(Verify_ReturnedAsTask_Runs)}";
-        Write($"{Name}.verified.txt", "text");
+        Task comparison = Verifier.Verify("text", sourceFile: SourceFile);
 
-        return Verifier.Verify("text", sourceFile: SourceFile);
+        await comparison.Invoking(c => c).Should().ThrowAsync<VerifyException>();
+        Files().Should().Equal($"{nameof(VerifierTests)}.{nameof(Verify_ReturnedAsTask_Runs)}.received.txt");
     }
 
     private static async Task<string> FailureOf(SettingsTask verification)

@@ -65,6 +65,7 @@ public class PictureStructureTests
     [MemberData(nameof(Maps))]
     public void Write_AnyDrawing_StaysOnItsCanvas(string map)
     {
+        var boxes = 0;
         foreach (var (name, write) in PicturesOf(PictureMaps.Of(map)))
         {
             foreach (var canvas in PictureXml.Read(write).DescendantsAndSelf(PictureXml.Svg + "svg").Where(s => s.Attribute("viewBox") is not null))
@@ -76,9 +77,12 @@ public class PictureStructureTests
                     var (x, y) = box.Place();
                     x.Should().BeInRange(0, width - (frame?.Number("width") ?? 0), "{0} is wide enough", name);
                     y.Should().BeInRange(0, height - (frame?.Number("height") ?? 0), "{0} is high enough", name);
+                    boxes++;
                 }
             }
         }
+
+        boxes.Should().BeGreaterThan(10);
     }
 
     [Fact]
