@@ -1,5 +1,4 @@
 using ClaimMap.Authoring;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace ClaimMap.Tests.Authoring;
@@ -38,7 +37,7 @@ public class SentencesTests
             {
                 var paragraph = TextNormalization.Normalize(text);
                 return string.Join(' ', Split(paragraph)) == paragraph && Split(paragraph).All(s => s.Trim() == s && s.Length > 0);
-            }).QuickCheckThrowOnFailure();
+            }).CheckBySeed();
 
     private static List<string> Split(string paragraph)
     {

@@ -112,7 +112,7 @@ public class TextNormalizationTests
         {
             var once = TextNormalization.Normalize(text);
             return once.Contains("](", StringComparison.Ordinal) || TextNormalization.Normalize(once) == once;
-        }).QuickCheckThrowOnFailure();
+        }).CheckBySeed();
 
     [Fact]
     public void Normalize_AnyText_KeepsItsWordsApartBySingleSpaces() =>
@@ -120,7 +120,7 @@ public class TextNormalizationTests
         {
             var words = TextNormalization.Normalize(text).Split(' ');
             return words is [""] || words.All(w => w.Length > 0 && !w.Any(char.IsWhiteSpace));
-        }).QuickCheckThrowOnFailure();
+        }).CheckBySeed();
 
     [Theory]
     [InlineData("[")]

@@ -83,7 +83,7 @@ public class TimelineTests
                 && own.SequenceEqual(own.Distinct())
                 && xs.All(x => x >= scale.Left && x <= scale.Right)
                 && scale.Stretches.All(s => s.X1 < s.X2 && s.X1 == scale.X(s.First) && s.X2 == scale.X(s.Next));
-        }).QuickCheckThrowOnFailure();
+        }).CheckBySeed();
 
     [Fact]
     public void Of_AnyDates_AreBarsThatBeginBeforeTheyEnd() => Prop.ForAll(
@@ -95,7 +95,7 @@ public class TimelineTests
                 .SelectMany(p => new[] { $"{p.First:yyyy-MM-dd}/{p.Last:yyyy-MM-dd}", $"../{p.First:yyyy-MM-dd}", $"{p.Last:yyyy-MM-dd}/..", $"/{p.First:yyyy-MM-dd}", $"{p.Last:yyyy-MM-dd}/" })
                 .Select(text => TimelineBar.Of(Edtf.Parse(text), scale, 16, scale.Right + 100))
                 .All(b => 0 <= b.X1 && b.X1 < b.X2 && b.X2 <= scale.Right + 100);
-        }).QuickCheckThrowOnFailure();
+        }).CheckBySeed();
 
     [Fact]
     public void Scale_DenseDays_AreToScaleAndLongGapsAreBreaks()
