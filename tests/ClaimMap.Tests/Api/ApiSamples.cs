@@ -3,18 +3,6 @@ using System.Collections.Immutable;
 
 namespace ClaimMap.Tests.Api.Samples;
 
-public enum Size : byte
-{
-    Small = 1,
-    Large = 12,
-}
-
-public interface IShape<out T>
-    where T : class
-{
-    T? Find(string name, params int[] path);
-}
-
 public abstract record Closed
 {
     public required ImmutableArray<string?> Names { get; init; }
@@ -22,38 +10,7 @@ public abstract record Closed
     internal abstract int Tag { get; }
 }
 
-public sealed record Case : Closed
-{
-    public const string Label = "a \"b\"";
-
-    public Case(Closed? next = null, int? count = null, Size size = Size.Large, DateOnly day = default) => Next = next;
-
-    public Closed? Next { get; }
-
-    public string this[int index] => "";
-
-    internal override int Tag => 0;
-
-    public static bool TryRead(in ReadOnlySpan<char> text, out Case? value, ref int at) => throw new NotSupportedException();
-
-    public override string ToString() => "";
-
-    public sealed class Nested
-    {
-        private int _hidden;
-
-        internal Nested() => _hidden = 1;
-    }
-}
-
 public readonly record struct Point(int X, double? Y);
-
-public static class Extensions
-{
-    public static T[]? Twice<T, TKey>(this T value, Dictionary<TKey, List<string?>?> keys, bool flag = true)
-        where T : struct
-        where TKey : IComparable<TKey>, new() => null;
-}
 
 public abstract record Open
 {

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace ClaimMap.Tests.Api;
 
@@ -27,7 +28,7 @@ internal static class Immutability
 
             if (IsMutable(property.PropertyType))
             {
-                yield return $"{type}.{property.Name} holds a {ApiTypeName.Of(property.PropertyType)}";
+                yield return $"{type}.{property.Name} holds {property.PropertyType}";
             }
         }
 
@@ -40,15 +41,20 @@ internal static class Immutability
 
             if (IsMutable(field.FieldType))
             {
-                yield return $"{type}.{field.Name} holds a {ApiTypeName.Of(field.FieldType)}";
+                yield return $"{type}.{field.Name} holds {field.FieldType}";
             }
         }
 
-        if (type.IsClass && PublicApi.IsRecord(type) && !type.IsSealed && !IsClosed(type))
+        if (type.IsClass && IsRecord(type) && !type.IsSealed && !IsClosed(type))
         {
             yield return $"{type} can be derived from outside";
         }
     }
+
+    public static bool IsRecord(Type type) =>
+        type.GetMethod("<Clone>$") is not null
+        || (type.IsValueType
+            && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic)?.IsDefined(typeof(CompilerGeneratedAttribute)) == true);
 
     // Code outside the assembly cannot implement what it cannot see; a constructor alone does not close a record, for the
     // copy constructor is protected.
