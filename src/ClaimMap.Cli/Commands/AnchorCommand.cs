@@ -150,7 +150,7 @@ internal static class AnchorCommand
 
         foreach (var change in plan.Changes)
         {
-            streams.Output.WriteLine(Printable.Of($"{change.Place}: {change.Owner}: {string.Join(", ", change.Anchors.Select(a => $"{a.Passage} {a.Span}"))}"));
+            streams.Output.WriteLine(Printable.Of($"{change.Position}: {change.Owner}: {string.Join(", ", change.Anchors.Select(a => $"{a.Passage} {a.Span}"))}"));
         }
 
         var records = scratch is null ? "mention" : "claim";

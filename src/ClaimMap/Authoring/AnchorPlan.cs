@@ -3,8 +3,8 @@ using ClaimMap.Loading.Files;
 namespace ClaimMap.Authoring;
 
 /// <summary>What is to be written into the files of a map; nothing is while anything is wrong.</summary>
-/// <param name="Problems">What is wrong, each with its place.</param>
-/// <param name="Changes">The changes, by file and place.</param>
+/// <param name="Problems">What is wrong, each with its position.</param>
+/// <param name="Changes">The changes, by file and position.</param>
 /// <param name="Unchanged">How many records have these anchors already.</param>
 internal sealed record AnchorPlan(IReadOnlyList<string> Problems, IReadOnlyList<AnchorChange> Changes, int Unchanged)
 {
@@ -25,8 +25,8 @@ internal sealed record AnchorPlan(IReadOnlyList<string> Problems, IReadOnlyList<
 
 /// <summary>New anchors of one record.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Place">Where the record stands: <c>file(line,column)</c>.</param>
+/// <param name="Position">Where the record stands: <c>file(line,column)</c>.</param>
 /// <param name="Owner">The claim's id, or the mention's surface form.</param>
 /// <param name="Anchors">The anchors it gets.</param>
 /// <param name="Edit">How the file changes.</param>
-internal sealed record AnchorChange(JsonFile File, string Place, string Owner, IReadOnlyList<Anchor> Anchors, JsonEdit Edit);
+internal sealed record AnchorChange(JsonFile File, string Position, string Owner, IReadOnlyList<Anchor> Anchors, JsonEdit Edit);

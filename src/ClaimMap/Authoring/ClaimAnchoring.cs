@@ -26,7 +26,7 @@ internal static class ClaimAnchoring
             var anchors = Anchors(quoted, search, order, problems);
             if (!claims.TryGetValue(quoted.Claim, out var at))
             {
-                problems.Add($"{quoted.Place}: no claim '{Excerpt.Of(quoted.Claim)}' stands in the claims folder.{Meant(quoted.Claim, claims.Keys)}");
+                problems.Add($"{quoted.Position}: no claim '{Excerpt.Of(quoted.Claim)}' stands in the claims folder.{Meant(quoted.Claim, claims.Keys)}");
             }
             else if (problems.Count == before)
             {
@@ -65,23 +65,23 @@ internal static class ClaimAnchoring
 
     private static Anchor[] Anchors(QuotedClaim quoted, QuoteSearch search, ILookup<PassageId, int> order, List<string> problems)
     {
-        var anchors = new List<(string Place, Anchor Anchor)>();
-        foreach (var (place, wanted) in quoted.Quotes)
+        var anchors = new List<(string Position, Anchor Anchor)>();
+        foreach (var (position, wanted) in quoted.Quotes)
         {
             if (wanted.Passage is { } passage && !order.Contains(passage))
             {
-                problems.Add($"{place}: document.json has no passage '{passage}'.{Meant(passage.Value, order.Select(p => p.Key.Value))}");
+                problems.Add($"{position}: document.json has no passage '{passage}'.{Meant(passage.Value, order.Select(p => p.Key.Value))}");
                 continue;
             }
 
             var found = search.Find(wanted.Quote);
             if (wanted.Problem(found) is { } problem)
             {
-                problems.Add($"{place}: {problem}{(wanted.Narrow(found).Count > 1 ? " Quote more words, or name \"passage\" or \"occurrence\"." : "")}");
+                problems.Add($"{position}: {problem}{(wanted.Narrow(found).Count > 1 ? " Quote more words, or name \"passage\" or \"occurrence\"." : "")}");
             }
             else
             {
-                anchors.AddRange(wanted.Narrow(found)[0].Anchors.Select(a => (place, a)));
+                anchors.AddRange(wanted.Narrow(found)[0].Anchors.Select(a => (position, a)));
             }
         }
 
@@ -90,7 +90,7 @@ internal static class ClaimAnchoring
         {
             if (sorted[i].Anchor.Passage == sorted[i - 1].Anchor.Passage && sorted[i].Anchor.Span.Start < sorted[i - 1].Anchor.Span.End)
             {
-                problems.Add($"{sorted[i].Place}: this quote overlaps another of claim '{Excerpt.Of(quoted.Claim)}' in '{sorted[i].Anchor.Passage}'.");
+                problems.Add($"{sorted[i].Position}: this quote overlaps another of claim '{Excerpt.Of(quoted.Claim)}' in '{sorted[i].Anchor.Passage}'.");
             }
         }
 

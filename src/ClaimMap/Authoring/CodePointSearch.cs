@@ -3,11 +3,11 @@ namespace ClaimMap.Authoring;
 /// <summary>Finds all places of one sequence of code points in another, in time that grows with the sum of their lengths.</summary>
 internal static class CodePointSearch
 {
-    /// <summary>Finds the starts, in ascending order; places may overlap.</summary>
+    /// <summary>Finds the starts, in ascending order; positions may overlap.</summary>
     /// <param name="text">Where to look.</param>
     /// <param name="sought">What to look for; not empty.</param>
-    /// <param name="mayStart">Whether a place may begin at an offset, for <paramref name="longest"/>.</param>
-    /// <param name="longest">The longest beginning of what is sought that stands somewhere, and the first place where it does.</param>
+    /// <param name="mayStart">Whether a position may begin at an offset, for <paramref name="longest"/>.</param>
+    /// <param name="longest">The longest beginning of what is sought that stands somewhere, and the first position where it does.</param>
     public static List<int> Find(ReadOnlySpan<int> text, ReadOnlySpan<int> sought, Func<int, bool> mayStart, out (int Start, int Length) longest)
     {
         var starts = new List<int>();

@@ -53,7 +53,7 @@ public sealed record DocumentFile
     /// <remarks>
     /// <para>
     /// Document and sections are kept. A passage is kept, with id, section, kind and disposition, where its digest is found again in
-    /// the same order: first those found at one place, the most of them that stand in the old order; then, between these, the rest
+    /// the same order: first those found at one position, the most of them that stand in the old order; then, between these, the rest
     /// from the front. The text between kept passages is split anew (<see cref="PassageSplitter"/>): its passages get numbers above any in the
     /// file, and the section of the kept passage before them (a heading the one behind).
     /// </para>

@@ -8,7 +8,7 @@ namespace ClaimMap.Authoring;
 /// <summary>Finds the anchors of mentions by their surface forms, which are quotes.</summary>
 /// <remarks>
 /// A mention is settled where there is no choice: an anchor that names its passage, or passage and start, has only what fits it; mentions with
-/// the same surface form take the places that no other mention has, in reading order, where there are as many of both.
+/// the same surface form take the positions that no other mention has, in reading order, where there are as many of both.
 /// </remarks>
 internal static class MentionAnchoring
 {
@@ -28,7 +28,7 @@ internal static class MentionAnchoring
             .OrderBy(s => file.Text.OffsetOf(s.Mention.Record))
             .Select(s => new AnchorChange(
                 file,
-                s.Mention.Place,
+                s.Mention.Position,
                 s.Mention.Surface,
                 [s.Anchor],
                 JsonEdit.Set(file.Text, s.Mention.Record, "anchor", "metonym", _ => AnchorText.Of(s.Anchor))));
@@ -38,26 +38,26 @@ internal static class MentionAnchoring
     private static void Settle(Mention[] mentions, QuoteResult found, List<string> problems, List<(Mention Mention, Anchor Anchor)> settled)
     {
         // A mention lies in one passage.
-        var free = found.Places.Where(p => p.Anchors.Count == 1).Select(p => p.Anchors[0]).ToList();
+        var free = found.Positions.Where(p => p.Anchors.Count == 1).Select(p => p.Anchors[0]).ToList();
         free.RemoveAll(a => mentions.Any(m => m.IsComplete && m.Fits(a)));
         foreach (var group in mentions.Where(m => !m.IsComplete).GroupBy(m => (m.Passage, m.Start)).OrderByDescending(g => Narrowness(g.First())))
         {
             var open = group.ToArray();
-            var places = free.Where(open[0].Fits).ToArray();
-            if (places.Length != open.Length)
+            var positions = free.Where(open[0].Fits).ToArray();
+            if (positions.Length != open.Length)
             {
-                problems.AddRange(open.Select(m => $"{m.Place}: {Problem(m, open.Length, places, found)}"));
+                problems.AddRange(open.Select(m => $"{m.Position}: {Problem(m, open.Length, positions, found)}"));
                 continue;
             }
 
-            settled.AddRange(open.Zip(places));
-            free.RemoveAll(places.Contains);
+            settled.AddRange(open.Zip(positions));
+            free.RemoveAll(positions.Contains);
         }
     }
 
     private static int Narrowness(Mention mention) => mention.Start is not null ? 2 : mention.Passage is not null ? 1 : 0;
 
-    private static string Problem(Mention mention, int open, Anchor[] places, QuoteResult found)
+    private static string Problem(Mention mention, int open, Anchor[] positions, QuoteResult found)
     {
         var name = $"\"{Excerpt.Of(found.Quote)}\"";
         if (found.Miss is { } miss)
@@ -65,9 +65,9 @@ internal static class MentionAnchoring
             return $"{name} is not in the text. {miss.Reason}";
         }
 
-        var list = places.Length == 0 ? "none" : string.Join(", ", places.Select(a => $"{a.Passage} at {a.Span.Start}"));
+        var list = positions.Length == 0 ? "none" : string.Join(", ", positions.Select(a => $"{a.Passage} at {a.Span.Start}"));
         var fitting = mention.Passage is null ? "" : " that fit";
-        return $"{name}: {Counted.Of(open, "mention")} without a place, {Counted.Of(places.Length, "free place")}{fitting}: {list}. Name the passage, or passage and start, in \"anchor\".";
+        return $"{name}: {Counted.Of(open, "mention")} without a place, {Counted.Of(positions.Length, "free place")}{fitting}: {list}. Name the passage, or passage and start, in \"anchor\".";
     }
 
     // What is no mention is left to validation.
@@ -94,7 +94,7 @@ internal static class MentionAnchoring
         value.TryGetInt32(out var number) ? number : throw file.Invalid(file.Text.OffsetOf(value), "this has to be a whole number.");
 
     /// <summary>A mention, with as much of its anchor as is there.</summary>
-    private sealed record Mention(JsonElement Record, string Place, string Surface, string? Passage, int? Start, bool IsComplete)
+    private sealed record Mention(JsonElement Record, string Position, string Surface, string? Passage, int? Start, bool IsComplete)
     {
         public bool Fits(Anchor anchor) => (Passage is null || anchor.Passage.Value == Passage) && (Start is null || anchor.Span.Start == Start);
     }

@@ -15,7 +15,7 @@ internal static class PassageAlignment
         }
 
         search.Run();
-        var places = passages
+        var positions = passages
             .GroupBy(p => (p.Span.Length, p.Sha256))
             .ToDictionary(
                 group => group.Key,
@@ -25,7 +25,7 @@ internal static class PassageAlignment
         var unique = new List<(int Index, int Start)>();
         for (var i = 0; i < passages.Count; i++)
         {
-            var (starts, isUnique) = places[(passages[i].Span.Length, passages[i].Sha256)];
+            var (starts, isUnique) = positions[(passages[i].Span.Length, passages[i].Sha256)];
             if (isUnique && starts.Length == 1)
             {
                 unique.Add((i, starts[0]));
@@ -46,7 +46,7 @@ internal static class PassageAlignment
             for (; nextIndex < index; nextIndex++)
             {
                 var passage = passages[nextIndex];
-                var starts = places[(passage.Span.Length, passage.Sha256)].Starts;
+                var starts = positions[(passage.Span.Length, passage.Sha256)].Starts;
                 var first = Array.BinarySearch(starts, at);
                 first = first < 0 ? ~first : first;
                 if (first < starts.Length && starts[first] + passage.Span.Length < start)

@@ -5,9 +5,9 @@ using ClaimMap.Text;
 
 namespace ClaimMap.Authoring;
 
-/// <summary>Finds quotes in a copy of the text, word for word, and turns their places into anchors.</summary>
+/// <summary>Finds quotes in a copy of the text, word for word, and turns their positions into anchors.</summary>
 /// <remarks>
-/// A quote is normalised as the text was. It is found where it begins and ends at the border of a word, so that the same place is found again when
+/// A quote is normalised as the text was. It is found where it begins and ends at the border of a word, so that the same position is found again when
 /// the text has moved (<see cref="TextBorders.OfWords"/>).
 /// </remarks>
 internal sealed class QuoteSearch
@@ -61,13 +61,13 @@ internal sealed class QuoteSearch
         }
 
         var all = CodePointSearch.Find(_text, sought, start => _isStart[start], out var longest);
-        var places = Whole(all, sought.Length);
-        return places.Count > 0 ? new QuoteResult(normalised, places, null)
-            : all.Count > 0 ? new QuoteResult(normalised, [], QuoteMiss.InsideWords(PlaceOf(all[0])))
+        var positions = Whole(all, sought.Length);
+        return positions.Count > 0 ? new QuoteResult(normalised, positions, null)
+            : all.Count > 0 ? new QuoteResult(normalised, [], QuoteMiss.InsideWords(PositionOf(all[0])))
             : new QuoteResult(normalised, [], Explain(sought, longest));
     }
 
-    private QuotePlace Place(TextSpan span)
+    private QuotePosition Position(TextSpan span)
     {
         var anchors = new List<Anchor>();
         for (var i = FirstAt(span.Start); i < _passages.Count && _passages[i].Span.Start < span.End; i++)
@@ -78,14 +78,14 @@ internal sealed class QuoteSearch
             anchors.Add(new Anchor(_passages[i].Id, new TextSpan(part.Start - passage.Start, part.Length), _copy.DigestOf(part)));
         }
 
-        return new QuotePlace(span, anchors.ToValueList());
+        return new QuotePosition(span, anchors.ToValueList());
     }
 
-    private List<QuotePlace> Whole(List<int> starts, int length) =>
+    private List<QuotePosition> Whole(List<int> starts, int length) =>
     [
         .. starts
             .Where(start => _isStart[start] && _copy.WordBorders.IsEnd(start + length))
-            .Select(start => Place(new TextSpan(start, length))),
+            .Select(start => Position(new TextSpan(start, length))),
     ];
 
     private QuoteMiss Explain(int[] sought, (int Start, int Length) longest)
@@ -103,10 +103,10 @@ internal sealed class QuoteSearch
             length--;
         }
 
-        return length == 0 ? QuoteMiss.Nowhere : QuoteMiss.Beginning(Words(sought.AsSpan(0, length)), PlaceOf(longest.Start), Text(sought.AsSpan(length + 1)));
+        return length == 0 ? QuoteMiss.Nowhere : QuoteMiss.Beginning(Words(sought.AsSpan(0, length)), PositionOf(longest.Start), Text(sought.AsSpan(length + 1)));
     }
 
-    private string PlaceOf(int start)
+    private string PositionOf(int start)
     {
         var passage = _passages[FirstAt(start)];
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{passage.Id} at {Math.Max(0, start - passage.Span.Start)}");
@@ -146,14 +146,14 @@ internal sealed class QuoteSearch
 
 /// <summary>What came of looking for a quote.</summary>
 /// <param name="Quote">The quote, normalised.</param>
-/// <param name="Places">Where it stands, in reading order.</param>
-/// <param name="Miss">Why there is no place; null where there is one.</param>
-internal sealed record QuoteResult(string Quote, IReadOnlyList<QuotePlace> Places, QuoteMiss? Miss);
+/// <param name="Positions">Where it stands, in reading order.</param>
+/// <param name="Miss">Why there is no position; null where there is one.</param>
+internal sealed record QuoteResult(string Quote, IReadOnlyList<QuotePosition> Positions, QuoteMiss? Miss);
 
 /// <summary>A place of a quote: its anchors, one for each passage that it lies in, in reading order.</summary>
-/// <param name="Span">The place in the whole text.</param>
+/// <param name="Span">The position in the whole text.</param>
 /// <param name="Anchors">What stands for it in a map; what the quote has of the spaces between passages is in none.</param>
-internal sealed record QuotePlace(TextSpan Span, ValueList<Anchor> Anchors)
+internal sealed record QuotePosition(TextSpan Span, ValueList<Anchor> Anchors)
 {
     /// <summary>Such as <c>p003 at 12</c>, and <c>p003 at 12 to p004</c> where it runs on.</summary>
     public override string ToString() => string.Create(
@@ -170,14 +170,14 @@ internal sealed record QuoteMiss(string Reason)
 
     public static QuoteMiss Nowhere { get; } = new($"Not even its first word stands in the text. {Normalised}");
 
-    public static QuoteMiss InsideWords(string place) => new($"It stands only inside other words, first in {place}. Quote whole words.");
+    public static QuoteMiss InsideWords(string position) => new($"It stands only inside other words, first in {position}. Quote whole words.");
 
-    public static QuoteMiss OtherCase(string place) => new($"It stands there in other capitals: {place}.");
+    public static QuoteMiss OtherCase(string position) => new($"It stands there in other capitals: {position}.");
 
     /// <summary>Only the beginning of it stands somewhere.</summary>
-    public static QuoteMiss Beginning(int words, string place, string rest) => new(string.Create(
+    public static QuoteMiss Beginning(int words, string position, string rest) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"Its first {Count(words)} in {place}, but there the text does not go on with \"{Excerpt.Of(rest)}\". {Normalised}"));
+        $"Its first {Count(words)} in {position}, but there the text does not go on with \"{Excerpt.Of(rest)}\". {Normalised}"));
 
     private static string Count(int words) => words == 1 ? "word stands" : string.Create(CultureInfo.InvariantCulture, $"{words} words stand");
 }

@@ -38,6 +38,6 @@ internal sealed class QuotesFile
 
 /// <summary>A claim of a scratch file.</summary>
 /// <param name="Claim">The id as it is written there.</param>
-/// <param name="Place">Where it is written: <c>file(line,column)</c>.</param>
-/// <param name="Quotes">Its quotes, at least one, each with its place.</param>
-internal sealed record QuotedClaim(string Claim, string Place, IReadOnlyList<(string Place, WantedQuote Wanted)> Quotes);
+/// <param name="Position">Where it is written: <c>file(line,column)</c>.</param>
+/// <param name="Quotes">Its quotes, at least one, each with its position.</param>
+internal sealed record QuotedClaim(string Claim, string Position, IReadOnlyList<(string Position, WantedQuote Wanted)> Quotes);

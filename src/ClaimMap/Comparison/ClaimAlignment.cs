@@ -14,7 +14,7 @@ internal static class ClaimAlignment
 {
     private const long One = 1_000_000_000;
 
-    // Far beyond real maps, in which a handful of claims share a place; they bound memory and time for any other.
+    // Far beyond real maps, in which a handful of claims share a position; they bound memory and time for any other.
     private const int MaxCandidates = 256;
     private const long EffortOfCluster = 10_000_000;
 

@@ -11,7 +11,7 @@ public sealed record ComparisonOptions
     /// <param name="minOverlap">
     /// The least overlap at which two claims can be the same one, from 0 (any overlap at all) to 1 (the very same spans). The
     /// default is half: then what two claims share is at least as much as what only one of them covers, and somebody who finds one
-    /// of two equally long places of a claim has found it.
+    /// of two equally long spans of a claim has found it.
     /// </param>
     /// <param name="resamples">How many times the passages are drawn anew; 0 for no intervals.</param>
     /// <param name="level">The share of resamples that an interval holds, above 0 and below 1.</param>

@@ -19,7 +19,7 @@ public sealed partial record ComparisonReport
 
     /// <summary>
     /// Gets whether no other alignment has a higher sum of overlaps. Not certain, and false, only where hundreds of claims share a
-    /// place: then the 256 best candidates of a claim count, or some claims take the best one left.
+    /// position: then the 256 best candidates of a claim count, or some claims take the best one left.
     /// </summary>
     public bool IsOptimal { get; internal init; }
 

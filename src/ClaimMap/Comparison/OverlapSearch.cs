@@ -60,21 +60,21 @@ internal sealed class OverlapSearch
         return found;
     }
 
-    // The first span that starts at a place or behind it.
-    private int FirstFrom(int place)
+    // The first span that starts at a position or behind it.
+    private int FirstFrom(int position)
     {
         var (low, high) = (0, _spans.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _spans[middle].Span.Start < place ? (middle + 1, high) : (low, middle);
+            (low, high) = _spans[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 }
 
-/// <summary>Two claims, by their places in their maps, that overlap enough to be the same one.</summary>
+/// <summary>Two claims, by their positions in their maps, that overlap enough to be the same one.</summary>
 /// <param name="Expected">The claim of the expected map.</param>
 /// <param name="Actual">The claim of the actual map.</param>
 /// <param name="Common">How many code points both cover.</param>

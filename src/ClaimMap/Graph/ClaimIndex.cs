@@ -1,7 +1,7 @@
 namespace ClaimMap.Graph;
 
 /// <summary>The claims of a graph in the document's order, and which of them belong to what; each table is made when it is first asked for.</summary>
-/// <remarks>A claim is known by its ordinal, its place in that order, so that ascending ordinals are in the document's order.</remarks>
+/// <remarks>A claim is known by its ordinal, its index in that order, so that ascending ordinals are in the document's order.</remarks>
 internal sealed class ClaimIndex
 {
     private static readonly int[] None = [];

@@ -34,7 +34,7 @@ internal sealed record MapRecords(
     }
 }
 
-/// <summary>Where every id of a map leads: the kind of its record and the record's place among those of its kind.</summary>
+/// <summary>Where every id of a map leads: the kind of its record and the record's index among those of its kind.</summary>
 /// <remarks>One table for all kinds, made when it is first asked: ids are unique across them.</remarks>
 internal sealed class NodeTable
 {
@@ -45,7 +45,7 @@ internal sealed class NodeTable
     /// <summary>The node with an id, of whatever kind.</summary>
     public NodeId? Find(string id) => _nodes.Value.TryGetValue(id, out var node) ? new NodeId(node.Kind, id) : null;
 
-    /// <summary>The place of a record among those of its kind, or -1.</summary>
+    /// <summary>The index of a record among those of its kind, or -1.</summary>
     public int Find(NodeId id) => _nodes.Value.TryGetValue(id.Value, out var node) && node.Kind == id.Kind ? node.Index : -1;
 
     private static Dictionary<string, Entry> EntriesOf(MapRecords records)

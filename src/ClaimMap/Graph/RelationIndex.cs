@@ -1,6 +1,6 @@
 namespace ClaimMap.Graph;
 
-/// <summary>For each claim its relations in either direction, by kind and then by the other claim's place in the document.</summary>
+/// <summary>For each claim its relations in either direction, by kind and then by the other claim's position in the document.</summary>
 internal sealed class RelationIndex(MapRecords records, NodeTable nodes)
 {
     private readonly Lazy<Dictionary<ClaimId, Relation[]>> _outgoing = new(() => Group(records, nodes, static r => r.From, static r => r.To));

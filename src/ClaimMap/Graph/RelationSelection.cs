@@ -3,7 +3,7 @@ using ClaimMap.Graph;
 
 namespace ClaimMap;
 
-/// <summary>Relations of a graph, by kind and then by the place in the document of the claim at the other end.</summary>
+/// <summary>Relations of a graph, by kind and then by the position in the document of the claim at the other end.</summary>
 /// <remarks>Two are equal when they hold the same relations of the same graph; <c>default</c> is empty.</remarks>
 public readonly partial struct RelationSelection : IReadOnlyList<Relation>, IEquatable<RelationSelection>
 {

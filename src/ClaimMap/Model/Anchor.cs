@@ -1,6 +1,6 @@
 namespace ClaimMap;
 
-/// <summary>A place in the document: a span of a passage, with the digest of the text there.</summary>
+/// <summary>A position in the document: a span of a passage, with the digest of the text there.</summary>
 /// <remarks>
 /// The span counts Unicode code points from the passage's start, half-open. Equal when passage, span and digest are. That
 /// it lies inside its passage is checked when the map is built (CM3004); that the text is there, by

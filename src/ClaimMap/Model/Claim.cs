@@ -70,7 +70,7 @@ public abstract partial record Claim : INode
     /// <summary>Gets what is part of the proposition, with roles.</summary>
     public ValueList<About> About { get; }
 
-    /// <summary>Gets the places that state the claim: one or more, in the order of the data file.</summary>
+    /// <summary>Gets where the claim is stated: one or more, in the order of the data file.</summary>
     public ValueList<Anchor> Anchors { get; }
 
     /// <summary>Gets the rule of the codebook that decided the tag.</summary>

@@ -6,7 +6,7 @@ namespace ClaimMap.Model;
 
 /// <summary>The kebab-case names that enum values have in data files and in everything written out.</summary>
 /// <remarks>
-/// Every enum counts from zero without a gap, in an int, which a test sees to: a value's number is its place among the names.
+/// Every enum counts from zero without a gap, in an int, which a test sees to: a value's number is its index among the names.
 /// </remarks>
 internal static class Kebab
 {

@@ -1,7 +1,7 @@
 
 namespace ClaimMap;
 
-/// <summary>A place where the document names an actor, place, instrument, resolution or event.</summary>
+/// <summary>Where the document names an actor, place, instrument, resolution or event.</summary>
 /// <remarks>Equal when every property is. That the target is declared is checked when the map is built.</remarks>
 public sealed partial record Mention
 {

@@ -33,7 +33,7 @@ public sealed partial record Reference : INode
 
     NodeId INode.Node => new(NodeKind.Reference, Id.Value);
 
-    /// <summary>Gets its place among the document's hyperlinks, from one.</summary>
+    /// <summary>Gets its position among the document's hyperlinks, from one.</summary>
     public int Ordinal { get; }
 
     /// <summary>Gets the text that is the link.</summary>

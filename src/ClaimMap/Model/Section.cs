@@ -22,7 +22,7 @@ public sealed partial record Section : INode
 
     NodeId INode.Node => new(NodeKind.Section, Id.Value);
 
-    /// <summary>Gets its place among the sections, from one.</summary>
+    /// <summary>Gets its position among the sections, from one.</summary>
     public int Ordinal { get; }
 
     /// <summary>Gets its label, in the annotator's words.</summary>

@@ -7,26 +7,26 @@ internal static class CopyCheck
     public static VerificationReport Run(
         SourceText copy, TextFingerprint fingerprint, IReadOnlyList<Passage> passages, IReadOnlyList<VerificationItem> items)
     {
-        var places = PassagePlaces.Find(copy, passages);
+        var positions = PassagePositions.Find(copy, passages);
         var findings = new List<VerificationFinding>(passages.Count + items.Count);
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            var (outcome, starts) = places[i];
+            var (outcome, starts) = positions[i];
             findings.Add(new VerificationFinding(
                 VerificationKind.Passage, passage.Id.Value, passage.Id, passage.Span, outcome, Spans(starts, passage.Span.Length)));
         }
 
-        AddAnchors(copy, passages, places, items, findings);
+        AddAnchors(copy, passages, positions, items, findings);
 
-        // OrderBy is stable: what stands at one place keeps the map's own order.
+        // OrderBy is stable: what stands at one position keeps the map's own order.
         return new VerificationReport(
             copy.Fingerprint == fingerprint,
             findings.OrderBy(f => f.Declared.Start).ThenBy(f => f.Kind).ToValueList());
     }
 
     private static void AddAnchors(
-        SourceText copy, IReadOnlyList<Passage> passages, PassagePlaces places, IReadOnlyList<VerificationItem> items, List<VerificationFinding> findings)
+        SourceText copy, IReadOnlyList<Passage> passages, PassagePositions positions, IReadOnlyList<VerificationItem> items, List<VerificationFinding> findings)
     {
         var indices = new Dictionary<PassageId, int>();
         for (var i = 0; i < passages.Count; i++)
@@ -41,7 +41,7 @@ internal static class CopyCheck
             var anchor = item.Anchor;
             var isKnown = indices.TryGetValue(anchor.Passage, out var passage);
             var declared = isKnown ? Shift(anchor.Span, passages[passage].Span.Start) ?? anchor.Span : anchor.Span;
-            var (outcome, starts) = isKnown ? places[passage] : (VerificationOutcome.Missing, []);
+            var (outcome, starts) = isKnown ? positions[passage] : (VerificationOutcome.Missing, []);
             var found = starts
                 .Select(start => Shift(anchor.Span, start))
                 .OfType<TextSpan>()

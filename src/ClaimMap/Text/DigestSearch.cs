@@ -9,7 +9,7 @@ internal sealed class DigestSearch
 {
     private readonly SourceText _text;
     private readonly TextBorders _borders;
-    private readonly SortedDictionary<int, Dictionary<Digest, Places>> _sought = [];
+    private readonly SortedDictionary<int, Dictionary<Digest, Positions>> _sought = [];
 
     public DigestSearch(SourceText text, TextBorders borders)
     {
@@ -25,13 +25,13 @@ internal sealed class DigestSearch
             _sought.Add(length, digests = []);
         }
 
-        if (digests.TryGetValue(digest, out var places))
+        if (digests.TryGetValue(digest, out var positions))
         {
-            places.Limit = Math.Max(places.Limit, limit);
+            positions.Limit = Math.Max(positions.Limit, limit);
         }
         else
         {
-            digests.Add(digest, new Places { Limit = limit });
+            digests.Add(digest, new Positions { Limit = limit });
         }
     }
 
@@ -49,9 +49,9 @@ internal sealed class DigestSearch
 
     /// <summary>The starts found of what was asked for, in ascending order; none of what was not.</summary>
     public IReadOnlyList<int> Found(int length, Digest digest) =>
-        _sought.TryGetValue(length, out var digests) && digests.TryGetValue(digest, out var places) ? places.Starts : [];
+        _sought.TryGetValue(length, out var digests) && digests.TryGetValue(digest, out var positions) ? positions.Starts : [];
 
-    private void Pass(int length, Dictionary<Digest, Places> digests)
+    private void Pass(int length, Dictionary<Digest, Positions> digests)
     {
         var unsettled = digests.Count;
         foreach (var start in _borders.Starts)
@@ -62,16 +62,16 @@ internal sealed class DigestSearch
             }
 
             if (_borders.IsEnd(start + length)
-                && digests.TryGetValue(_text.DigestOf(new TextSpan(start, length)), out var places)
-                && places.Starts.Count < places.Limit)
+                && digests.TryGetValue(_text.DigestOf(new TextSpan(start, length)), out var positions)
+                && positions.Starts.Count < positions.Limit)
             {
-                places.Starts.Add(start);
-                unsettled -= places.Starts.Count == places.Limit ? 1 : 0;
+                positions.Starts.Add(start);
+                unsettled -= positions.Starts.Count == positions.Limit ? 1 : 0;
             }
         }
     }
 
-    private sealed class Places
+    private sealed class Positions
     {
         public List<int> Starts { get; } = [];
 

@@ -47,7 +47,7 @@ internal sealed class TextBorders
     /// <summary>Everywhere but inside a word: before a combining mark, between two letters, between two digits.</summary>
     /// <remarks>
     /// Letters hold together only in scripts with upper and lower case. Others (Chinese, Thai, Arabic) may be written
-    /// without spaces, and a border too many costs time where one too few would lose a place.
+    /// without spaces, and a border too many costs time where one too few would lose a position.
     /// </remarks>
     public static TextBorders OfWords(SourceText text)
     {

@@ -4,7 +4,7 @@ namespace ClaimMap;
 /// <remarks>Both spans count code points of the whole normalised text, never of a passage. Equal when every property is.</remarks>
 public sealed record VerificationFinding
 {
-    /// <summary>The most places that <see cref="Found"/> names.</summary>
+    /// <summary>The most positions that <see cref="Found"/> names.</summary>
     public const int MaxFound = 10;
 
     internal VerificationFinding(
@@ -33,7 +33,7 @@ public sealed record VerificationFinding
     /// <summary>Gets what was found.</summary>
     public VerificationOutcome Outcome { get; }
 
-    /// <summary>Gets where it was found, in ascending order: one place, none, or the first <see cref="MaxFound"/> of several.</summary>
+    /// <summary>Gets where it was found, in ascending order: one position, none, or the first <see cref="MaxFound"/> of several.</summary>
     public ValueList<TextSpan> Found { get; }
 }
 
@@ -53,29 +53,29 @@ public enum VerificationKind
 /// <summary>What a verification found.</summary>
 /// <remarks>
 /// <para>
-/// Text is compared by digest alone: nothing is guessed and nothing is matched approximately. Elsewhere than at its stated place a
+/// Text is compared by digest alone: nothing is guessed and nothing is matched approximately. Elsewhere than at its stated position a
 /// text is looked for wherever it would begin and end at a word's border: "Iran" is not found in "Iranian". A passage is looked
-/// for between spaces first, as it stood in the document; only where it is not found so, places count that touch other marks.
+/// for between spaces first, as it stood in the document; only where it is not found so, positions count that touch other marks.
 /// </para>
 /// <para>
-/// Passages with the same text are told apart by their order: when as many of them are not at their stated places as
-/// there are places left, the first goes with the first, and so on, and each is <see cref="Moved"/>. With any other
-/// number of places each is <see cref="Ambiguous"/>; with none, <see cref="Missing"/>.
+/// Passages with the same text are told apart by their order: when as many of them are not at their stated positions as
+/// there are positions left, the first goes with the first, and so on, and each is <see cref="Moved"/>. With any other
+/// number of positions each is <see cref="Ambiguous"/>; with none, <see cref="Missing"/>.
 /// </para>
 /// <para>
-/// An anchor that stands at its place inside its passage, wherever that was found, has its passage's outcome. Only when its passage
+/// An anchor that stands at its position inside its passage, wherever that was found, has its passage's outcome. Only when its passage
 /// is missing, or does not hold it where the map says, is it looked for in the whole text.
 /// </para>
 /// </remarks>
 public enum VerificationOutcome
 {
-    /// <summary>The text is at the stated place.</summary>
+    /// <summary>The text is at the stated position.</summary>
     Exact,
 
-    /// <summary>The text is not at the stated place but at exactly one other.</summary>
+    /// <summary>The text is not at the stated position but at exactly one other.</summary>
     Moved,
 
-    /// <summary>The text is not at the stated place, and which other place is meant cannot be told.</summary>
+    /// <summary>The text is not at the stated position, and which other position is meant cannot be told.</summary>
     Ambiguous,
 
     /// <summary>The text is nowhere.</summary>

@@ -14,10 +14,10 @@ public sealed partial record VerificationReport
     /// <summary>Gets whether the whole normalised text is the one that was mapped, by length and digest.</summary>
     public bool IsTextIdentical { get; }
 
-    /// <summary>Gets what was found of each passage and anchor, in the order of their declared places; at one place passages first, then anchors, then mentions.</summary>
+    /// <summary>Gets what was found of each passage and anchor, in the order of their declared positions; at one position passages first, then anchors, then mentions.</summary>
     public ValueList<VerificationFinding> Findings { get; }
 
-    /// <summary>Gets whether everything was found and nothing in several places.</summary>
+    /// <summary>Gets whether everything was found and nothing in several positions.</summary>
     public bool Succeeded
     {
         get

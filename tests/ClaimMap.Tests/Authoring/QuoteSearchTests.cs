@@ -31,13 +31,13 @@ public sealed class QuoteSearchTests
     {
         var result = SearchOf("🜁🜂 met the e\u0301l. Then 🜂 left.").Find("Then 🜂");
 
-        result.Places.Should().ContainSingle().Which.Should().Be(
-            new QuotePlace(new TextSpan(15, 6), [new Anchor(new PassageId("p002"), new TextSpan(0, 6), Digest.Of("Then 🜂"u8))]));
+        result.Positions.Should().ContainSingle().Which.Should().Be(
+            new QuotePosition(new TextSpan(15, 6), [new Anchor(new PassageId("p002"), new TextSpan(0, 6), Digest.Of("Then 🜂"u8))]));
     }
 
     [Fact]
     public void Find_DecomposedQuote_IsComposedFirst() =>
-        SearchOf("Le cafe\u0301 ferme.").Find("caf\u00E9").Places.Should().Equal(SearchOf("Le caf\u00E9 ferme.").Find("cafe\u0301").Places).And.ContainSingle();
+        SearchOf("Le cafe\u0301 ferme.").Find("caf\u00E9").Positions.Should().Equal(SearchOf("Le caf\u00E9 ferme.").Find("cafe\u0301").Positions).And.ContainSingle();
 
     [Fact]
     public void Find_RepetitiveTextAndQuote_EndsSoon()

@@ -3,14 +3,14 @@ namespace ClaimMap.Comparison.Difference;
 /// <summary>What differs between claims of the same id.</summary>
 internal static class ClaimChanges
 {
-    public static ClaimChange? Between(Claim old, Claim @new, AnchorPlaces places)
+    public static ClaimChange? Between(Claim old, Claim @new, AnchorPositions positions)
     {
         (ClaimProperty Property, bool IsSame)[] all =
         [
             (ClaimProperty.Tag, old.Tag == @new.Tag),
             (ClaimProperty.Mode, !(old is AuthorOpinion one && @new is AuthorOpinion other) || one.Mode == other.Mode),
             (ClaimProperty.Statement, old.Statement == @new.Statement),
-            (ClaimProperty.Anchors, places.IsSame(old, @new)),
+            (ClaimProperty.Anchors, positions.IsSame(old, @new)),
             (ClaimProperty.Attribution, !(old is AttributedAllegation first && @new is AttributedAllegation second) || first.Attribution == second.Attribution),
             (ClaimProperty.Certainty, old.Certainty == @new.Certainty),
             (ClaimProperty.Polarity, old.Polarity == @new.Polarity),
@@ -25,12 +25,12 @@ internal static class ClaimChanges
     }
 
     /// <summary>Pairs removed with added claims that have the same anchors and statement, each at most once.</summary>
-    public static IEnumerable<ClaimRename> Renames(IEnumerable<Claim> removed, IEnumerable<Claim> added, AnchorPlaces places)
+    public static IEnumerable<ClaimRename> Renames(IEnumerable<Claim> removed, IEnumerable<Claim> added, AnchorPositions positions)
     {
-        var open = added.GroupBy(c => (places.OfNew(c), c.Statement)).ToDictionary(g => g.Key, g => new Queue<Claim>(g));
+        var open = added.GroupBy(c => (positions.OfNew(c), c.Statement)).ToDictionary(g => g.Key, g => new Queue<Claim>(g));
         foreach (var claim in removed)
         {
-            if (open.TryGetValue((places.OfOld(claim), claim.Statement), out var same) && same.TryDequeue(out var renamed))
+            if (open.TryGetValue((positions.OfOld(claim), claim.Statement), out var same) && same.TryDequeue(out var renamed))
             {
                 yield return new ClaimRename(claim, renamed);
             }

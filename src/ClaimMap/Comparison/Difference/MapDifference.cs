@@ -12,16 +12,16 @@ public sealed partial record MapDifference
 {
     private MapDifference(ClaimGraph old, ClaimGraph @new)
     {
-        var places = new AnchorPlaces(old, @new);
-        IsSameText = places.IsSameText;
+        var positions = new AnchorPositions(old, @new);
+        IsSameText = positions.IsSameText;
         OldText = old.Document.Text;
         NewText = @new.Document.Text;
         Document = RecordChanges.Between(old.Document, @new.Document).ToValueList();
         AddedClaims = @new.Claims.Where(c => !old.Claims.TryGet(c.Id, out _)).ToValueList();
         RemovedClaims = old.Claims.Where(c => !@new.Claims.TryGet(c.Id, out _)).ToValueList();
         ChangedClaims = @new.Claims
-            .Select(c => old.Claims.TryGet(c.Id, out var before) ? ClaimChanges.Between(before, c, places) : null).OfType<ClaimChange>().ToValueList();
-        Renames = ClaimChanges.Renames(RemovedClaims, AddedClaims, places).ToValueList();
+            .Select(c => old.Claims.TryGet(c.Id, out var before) ? ClaimChanges.Between(before, c, positions) : null).OfType<ClaimChange>().ToValueList();
+        Renames = ClaimChanges.Renames(RemovedClaims, AddedClaims, positions).ToValueList();
         AddedRelations = @new.Relations.Where(r => !old.Relations.Contains(r.Id)).ToValueList();
         RemovedRelations = old.Relations.Where(r => !@new.Relations.Contains(r.Id)).ToValueList();
         ChangedRelations = @new.Relations

@@ -53,10 +53,10 @@ internal static class Bootstrap
     // Between the two nearest values, in proportion: the definition that R calls type 7.
     private static double Quantile(List<double> sorted, double share)
     {
-        var place = share * (sorted.Count - 1);
-        var below = (int)place;
+        var position = share * (sorted.Count - 1);
+        var below = (int)position;
         var above = Math.Min(below + 1, sorted.Count - 1);
-        return sorted[below] + ((place - below) * (sorted[above] - sorted[below]));
+        return sorted[below] + ((position - below) * (sorted[above] - sorted[below]));
     }
 }
 

@@ -1,4 +1,4 @@
 namespace ClaimMap.Loading.Diagnostics;
 
-/// <summary>A diagnostic that has no place yet: what is wrong, in words.</summary>
+/// <summary>A diagnostic that has no position yet: what is wrong, in words.</summary>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, string Message);

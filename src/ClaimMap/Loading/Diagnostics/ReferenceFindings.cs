@@ -41,8 +41,8 @@ internal static class ReferenceFindings
         return new Finding(rule, $"{kind} '{id.Value}' is not declared in {file}." + (suggestion is null ? "" : $" Did you mean '{suggestion}'?"));
     }
 
-    public static Finding DuplicateId(string id, NodeKind firstKind, string firstPlace) =>
-        new(DuplicateIdRule, $"The id '{Excerpt.Of(id, IdText.MaxLength)}' is already that of the {Kebab.Of(firstKind)} at {firstPlace}. Ids are unique in the whole map; choose another.");
+    public static Finding DuplicateId(string id, NodeKind firstKind, string firstPosition) =>
+        new(DuplicateIdRule, $"The id '{Excerpt.Of(id, IdText.MaxLength)}' is already that of the {Kebab.Of(firstKind)} at {firstPosition}. Ids are unique in the whole map; choose another.");
 
     private static DiagnosticDescriptor Unknown(string code, string kind, string file) => new(
         code, DiagnosticSeverity.Error, $"{kind} is not declared",

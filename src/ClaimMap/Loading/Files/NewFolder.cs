@@ -62,9 +62,9 @@ internal static class NewFolder
             WriteAll(staging, files);
             foreach (var entry in Directory.GetFileSystemEntries(staging))
             {
-                var place = Path.Join(target, Path.GetFileName(entry));
-                Directory.Move(entry, place);
-                moved.Add(place);
+                var position = Path.Join(target, Path.GetFileName(entry));
+                Directory.Move(entry, position);
+                moved.Add(position);
             }
 
             Directory.Delete(staging);

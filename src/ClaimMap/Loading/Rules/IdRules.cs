@@ -129,5 +129,5 @@ internal static class IdRules
         }
     }
 
-    private static Finding Duplicate(NodeId id, Declaration first) => ReferenceFindings.DuplicateId(id.Value, first.Kind, first.Place);
+    private static Finding Duplicate(NodeId id, Declaration first) => ReferenceFindings.DuplicateId(id.Value, first.Kind, first.Position);
 }

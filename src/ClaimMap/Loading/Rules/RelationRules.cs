@@ -101,15 +101,15 @@ internal static class RelationRules
                 if (last.Next == last.Supports.Count)
                 {
                     path.RemoveAt(path.Count - 1);
-                    last.PlaceOnPath = -1;
+                    last.PositionOnPath = -1;
                     continue;
                 }
 
                 var relation = last.Supports[last.Next++];
                 var step = StepOf(relation.Record.To);
-                if (step.PlaceOnPath >= 0)
+                if (step.PositionOnPath >= 0)
                 {
-                    relation.Report(MeaningFindings.SupportCycle(Circle.Shorten(path[step.PlaceOnPath..].ConvertAll(s => s.Claim))));
+                    relation.Report(MeaningFindings.SupportCycle(Circle.Shorten(path[step.PositionOnPath..].ConvertAll(s => s.Claim))));
                 }
                 else
                 {
@@ -132,7 +132,7 @@ internal static class RelationRules
         {
             if (!step.IsKnown)
             {
-                (step.IsKnown, step.PlaceOnPath) = (true, path.Count);
+                (step.IsKnown, step.PositionOnPath) = (true, path.Count);
                 path.Add(step);
             }
         }
@@ -149,7 +149,7 @@ internal static class RelationRules
 
         public bool IsKnown;
 
-        /// <summary>Its place on the path that leads to where the walk is, or -1.</summary>
-        public int PlaceOnPath = -1;
+        /// <summary>Its position on the path that leads to where the walk is, or -1.</summary>
+        public int PositionOnPath = -1;
     }
 }

@@ -8,7 +8,7 @@ namespace ClaimMap.Loading.Rules;
 
 /// <summary>Where an id is declared.</summary>
 /// <param name="Kind">What the record is.</param>
-/// <param name="Index">The record's place in the draft's list of its kind; of a term that of its ceasefire; -1 where the record could not be read.</param>
+/// <param name="Index">The record's index in the draft's list of its kind; of a term that of its ceasefire; -1 where the record could not be read.</param>
 /// <param name="File">Its file.</param>
 /// <param name="List">The member of the file that holds its list.</param>
 /// <param name="Item">Its number in that list, from zero; of a term that of its ceasefire.</param>
@@ -16,7 +16,7 @@ namespace ClaimMap.Loading.Rules;
 internal sealed record Declaration(NodeKind Kind, int Index, MapFile File, string List, int Item, string Part = "")
 {
     /// <summary>The file and the JSON pointer.</summary>
-    public string Place => string.Create(CultureInfo.InvariantCulture, $"{File.Path}#/{List}/{Item}{Part}");
+    public string Position => string.Create(CultureInfo.InvariantCulture, $"{File.Path}#/{List}/{Item}{Part}");
 }
 
 /// <summary>What every rule may look at: the records, where each id is declared, and which ids are named.</summary>
@@ -44,7 +44,7 @@ internal sealed class RuleContext(MapDraft draft)
         return _declarations[id.Value];
     }
 
-    /// <summary>The place of a record in the draft's list of its kind; -1 where it is not declared or could not be read.</summary>
+    /// <summary>The index of a record in the draft's list of its kind; -1 where it is not declared or could not be read.</summary>
     public int Find(NodeId id) => _declarations.TryGetValue(id.Value, out var declaration) && declaration.Kind == id.Kind ? declaration.Index : -1;
 
     /// <summary>Notes that a record names an id, and reports it where no such record is declared though all of its kind are known.</summary>

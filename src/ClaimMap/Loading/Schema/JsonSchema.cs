@@ -113,7 +113,7 @@ internal sealed class JsonSchema
 
         public string Name { get; } = name;
 
-        /// <summary>Its place among <see cref="Members"/>.</summary>
+        /// <summary>Its position among <see cref="Members"/>.</summary>
         public int Number { get; } = number;
 
         public ReadOnlySpan<byte> Utf8Name => _utf8Name;

@@ -115,7 +115,7 @@ internal sealed class Pattern
         throw new ArgumentException("a ']' is missing");
     }
 
-    // Returns the place of the escape's last character.
+    // Returns the index of the escape's last character.
     private static int TranslateEscape(string source, int start, StringBuilder target, bool inClass)
     {
         var c = start + 1 < source.Length ? source[start + 1] : '\0';

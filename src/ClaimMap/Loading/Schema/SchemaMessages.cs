@@ -109,11 +109,11 @@ internal static class SchemaMessages
 
     private static string Problems(SchemaViolations problems, JsonPath? here)
     {
-        var shown = problems.Items.Select(problem => Excerpt.Cut(PlaceOf(problem, here) + problem.Message, MaxShownProblem));
+        var shown = problems.Items.Select(problem => Excerpt.Cut(PositionOf(problem, here) + problem.Message, MaxShownProblem));
         return string.Join("; ", shown) + (problems.Omitted > 0 ? Text($"; and {problems.Omitted} more") : "");
     }
 
-    private static string PlaceOf(SchemaViolation problem, JsonPath? here)
+    private static string PositionOf(SchemaViolation problem, JsonPath? here)
     {
         if (here is null)
         {

@@ -24,11 +24,11 @@ internal enum SchemaKeyword
     False,
 }
 
-/// <summary>One place where a text does not do what a schema asks.</summary>
+/// <summary>One position where a text does not do what a schema asks.</summary>
 /// <param name="Keyword">The keyword that is not satisfied.</param>
 /// <param name="Offset">The byte offset of the value; for a member that is not allowed of its name; for a member that is missing of the object.</param>
 /// <param name="Pointer">The JSON pointer of the value.</param>
-/// <param name="Message">What stands there and what was expected, without the place.</param>
+/// <param name="Message">What stands there and what was expected, without the position.</param>
 internal sealed record SchemaViolation(SchemaKeyword Keyword, int Offset, string Pointer, string Message);
 
 /// <summary>Collects violations up to a number and counts the rest.</summary>

@@ -1,22 +1,22 @@
 namespace ClaimMap.Text;
 
 /// <summary>Where each passage of a map stands in a copy (the rules: <see cref="VerificationOutcome"/>).</summary>
-internal sealed class PassagePlaces
+internal sealed class PassagePositions
 {
-    private readonly (VerificationOutcome Outcome, int[] Starts)[] _places;
+    private readonly (VerificationOutcome Outcome, int[] Starts)[] _positions;
 
-    private PassagePlaces(int count)
+    private PassagePositions(int count)
     {
-        _places = new (VerificationOutcome Outcome, int[] Starts)[count];
-        Array.Fill(_places, (VerificationOutcome.Missing, []));
+        _positions = new (VerificationOutcome Outcome, int[] Starts)[count];
+        Array.Fill(_positions, (VerificationOutcome.Missing, []));
     }
 
     /// <summary>The outcome of the passage with this index, and the starts that were found of it.</summary>
-    public (VerificationOutcome Outcome, int[] Starts) this[int passage] => _places[passage];
+    public (VerificationOutcome Outcome, int[] Starts) this[int passage] => _positions[passage];
 
-    public static PassagePlaces Find(SourceText copy, IReadOnlyList<Passage> passages)
+    public static PassagePositions Find(SourceText copy, IReadOnlyList<Passage> passages)
     {
-        var places = new PassagePlaces(passages.Count);
+        var positions = new PassagePositions(passages.Count);
         var lost = new List<Group>();
         foreach (var members in Enumerable.Range(0, passages.Count).GroupBy(i => (passages[i].Span.Length, passages[i].Sha256)))
         {
@@ -26,7 +26,7 @@ internal sealed class PassagePlaces
                 var span = passages[i].Span;
                 if (copy.Contains(span) && copy.DigestOf(span) == group.Sha256)
                 {
-                    places._places[i] = (VerificationOutcome.Exact, [span.Start]);
+                    positions._positions[i] = (VerificationOutcome.Exact, [span.Start]);
                     group.Taken.Add(span.Start);
                 }
                 else
@@ -41,9 +41,9 @@ internal sealed class PassagePlaces
             }
         }
 
-        var stillLost = places.Search(copy, copy.SpaceBorders, lost);
-        places.Search(copy, copy.WordBorders, stillLost);
-        return places;
+        var stillLost = positions.Search(copy, copy.SpaceBorders, lost);
+        positions.Search(copy, copy.WordBorders, stillLost);
+        return positions;
     }
 
     // Returns the groups of which nothing was found.
@@ -52,7 +52,7 @@ internal sealed class PassagePlaces
         var search = new DigestSearch(copy, borders);
         foreach (var group in groups)
         {
-            // Enough places to see that there are more than passages, and to name some.
+            // Enough positions to see that there are more than passages, and to name some.
             search.Seek(group.Length, group.Sha256, group.Taken.Count + group.Lost.Count + VerificationFinding.MaxFound);
         }
 
@@ -66,7 +66,7 @@ internal sealed class PassagePlaces
         var named = left.Take(VerificationFinding.MaxFound).ToArray();
         for (var i = 0; i < group.Lost.Count && left.Length > 0; i++)
         {
-            _places[group.Lost[i]] = left.Length == group.Lost.Count ? (VerificationOutcome.Moved, [left[i]]) : (VerificationOutcome.Ambiguous, named);
+            _positions[group.Lost[i]] = left.Length == group.Lost.Count ? (VerificationOutcome.Moved, [left[i]]) : (VerificationOutcome.Ambiguous, named);
         }
 
         return left.Length > 0;
@@ -75,10 +75,10 @@ internal sealed class PassagePlaces
     /// <summary>Passages with the same text.</summary>
     private sealed record Group(int Length, Digest Sha256)
     {
-        /// <summary>The stated places at which the text stands.</summary>
+        /// <summary>The stated positions at which the text stands.</summary>
         public HashSet<int> Taken { get; } = [];
 
-        /// <summary>The indices of the passages that are not at their stated places, in document order.</summary>
+        /// <summary>The indices of the passages that are not at their stated positions, in document order.</summary>
         public List<int> Lost { get; } = [];
     }
 }

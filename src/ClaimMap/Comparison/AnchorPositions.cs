@@ -7,7 +7,7 @@ namespace ClaimMap.Comparison;
 /// In the same text: spans of the document, so that how it is divided into passages makes no difference. In different texts,
 /// where offsets mean nothing: digests of what stands there.
 /// </remarks>
-internal sealed class AnchorPlaces(ClaimGraph old, ClaimGraph @new)
+internal sealed class AnchorPositions(ClaimGraph old, ClaimGraph @new)
 {
     public bool IsSameText { get; } = old.Document.Text == @new.Document.Text;
 
