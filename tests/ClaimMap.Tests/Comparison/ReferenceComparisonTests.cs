@@ -130,14 +130,20 @@ public class ReferenceComparisonTests
         var wide = 0;
         for (var run = 0; run < reports.Count; run++)
         {
-            AgreementFigure[] figures = [reports[run].Claims.Recall!, reports[run].Tags.Macro.F1!, reports[run].AgreementOnTags.Kappa!];
+            AgreementFigure?[] figures = [reports[run].Claims.Recall, reports[run].Tags.Macro.F1, reports[run].AgreementOnTags.Kappa];
             for (var i = 0; i < figures.Length; i++)
             {
-                var interval = figures[i].Interval!;
-                wide += interval.Lower < interval.Upper ? 1 : 0;
-                interval.Lower.Should().BeApproximately(answers[run][i][0], Close, "run {0}, figure {1}", run, i);
-                interval.Upper.Should().BeApproximately(answers[run][i][1], Close, "run {0}, figure {1}", run, i);
-                interval.Resamples.Should().Be((int)answers[run][i][2]);
+                var interval = figures[i]?.Interval;
+                if (answers[run][i] is not [var lower, var upper, var resamples])
+                {
+                    interval.Should().BeNull("run {0}, figure {1}: no draw defines it", run, i);
+                    continue;
+                }
+
+                wide += lower < upper ? 1 : 0;
+                interval!.Lower.Should().BeApproximately(lower, Close, "run {0}, figure {1}", run, i);
+                interval.Upper.Should().BeApproximately(upper, Close, "run {0}, figure {1}", run, i);
+                interval.Resamples.Should().Be((int)resamples);
             }
         }
 

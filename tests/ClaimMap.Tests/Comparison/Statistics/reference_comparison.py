@@ -40,7 +40,7 @@ def agreement_of(case):
 
 
 def intervals_of(case):
-    """Percentile intervals of recall, macro F1 and kappa: all items of each passage drawn, as often as it was."""
+    """Percentile intervals of recall, macro F1 and kappa: all items of each passage drawn, as often as it was. Nothing where no draw defines one."""
     by_unit = {}
     for unit, expected, actual in zip(case["Units"], case["Expected"], case["Actual"]):
         by_unit.setdefault(unit, []).append((expected, actual))
@@ -59,7 +59,8 @@ def intervals_of(case):
         if len({label for item in pairs for label in item}) > 1:
             kappas.append(cohen_kappa_score(*zip(*pairs)))
     tail = (1 - case["Level"]) / 2
-    return [[float(q) for q in numpy.percentile(values, [100 * tail, 100 - 100 * tail])] + [len(values)] for values in (recalls, macros, kappas)]
+    bounds = [100 * tail, 100 - 100 * tail]
+    return [[float(q) for q in numpy.percentile(values, bounds)] + [len(values)] if values else [] for values in (recalls, macros, kappas)]
 
 
 def number(compute):
