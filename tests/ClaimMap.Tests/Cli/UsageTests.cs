@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace ClaimMap.Tests.Cli;
 
 public sealed class UsageTests : IDisposable
@@ -102,5 +104,7 @@ public sealed class UsageTests : IDisposable
 
     [Fact]
     public void Version_IsTheTools() =>
-        Tool.Run("--version").Output.Should().Be($"claimmap 0.1.0, map ceasefire-2020 {Ceasefire2020.Graph.DataVersion}\n");
+        Tool.Run("--version").Output.Should().Be($"claimmap {DeclaredVersion()}, map ceasefire-2020 {Ceasefire2020.Graph.DataVersion}\n");
+
+    private static string DeclaredVersion() => XDocument.Load(Path.Join(RepositoryFiles.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 }

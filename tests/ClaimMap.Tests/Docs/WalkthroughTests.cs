@@ -4,20 +4,13 @@ public sealed class WalkthroughTests
 {
     private const string Page = "docs/walkthrough.md";
 
-    // Set, the tests write the page's outputs and the map anew instead of comparing them.
-    private const string WriteVariable = "CLAIMMAP_WRITE_WALKTHROUGH";
-
     private static string Folder => Path.Join(RepositoryFiles.Root, "docs/walkthrough");
-
-    private static bool IsWriting => Environment.GetEnvironmentVariable(WriteVariable) is { Length: > 0 };
 
     [Fact]
     public void Walkthrough_EachCommand_PrintsWhatThePageShows()
     {
         using var folder = new ReaderFolder();
-        var path = Path.Join(RepositoryFiles.Root, Page);
-        var shown = File.ReadAllText(path).ReplaceLineEndings("\n");
-        var lines = shown.Split('\n').ToList();
+        var lines = File.ReadAllText(Path.Join(RepositoryFiles.Root, Page)).ReplaceLineEndings("\n").Split('\n').ToList();
         var outputs = new Stack<(CodeBlock Block, string Output)>();
         string? printed = null;
         foreach (var block in CodeBlock.In(Page))
@@ -38,15 +31,7 @@ public sealed class WalkthroughTests
             lines.InsertRange(block.Line, output.TrimEnd('\n').Split('\n'));
         }
 
-        var real = string.Join('\n', lines);
-        if (IsWriting)
-        {
-            File.WriteAllText(path, real);
-        }
-        else
-        {
-            shown.Should().Be(real, $"{Page} shows what its commands print; with {WriteVariable} set the test writes it");
-        }
+        GeneratedFile.Check(Page, string.Join('\n', lines));
     }
 
     [Fact]
@@ -61,7 +46,7 @@ public sealed class WalkthroughTests
         var made = Files(folder.Resolve("ferry-map"));
 
         made.Should().ContainKey("document.json").And.ContainKey("schemas/quotes.schema.json");
-        if (IsWriting)
+        if (GeneratedFile.IsRefreshed)
         {
             Directory.Delete(Path.Join(Folder, "map"), recursive: true);
             foreach (var (file, text) in made)
@@ -71,7 +56,7 @@ public sealed class WalkthroughTests
             }
         }
 
-        Files(Path.Join(Folder, "map")).Should().Equal(made, $"docs/walkthrough/map is what {Page} leads to; with {WriteVariable} set the test writes it");
+        Files(Path.Join(Folder, "map")).Should().Equal(made, $"docs/walkthrough/map is what {Page} leads to; scripts/refresh writes it anew");
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-#:package ClaimMap@0.1.0
+#:package ClaimMap@*-*
 #:property PublishAot=false
 
 using ClaimMap;

@@ -4,20 +4,8 @@ namespace ClaimMap.Tests.Loading.Diagnostics;
 
 public sealed class DiagnosticsDocTests
 {
-    private const string WriteVariable = "CLAIMMAP_WRITE_DOCS";
-
     [Fact]
-    public void Doc_Codes_AreThoseOfTheCatalog()
-    {
-        var path = Path.Combine(RepositoryFiles.Root, "docs", "diagnostics.md");
-        if (Environment.GetEnvironmentVariable(WriteVariable) == "1")
-        {
-            File.WriteAllText(path, Expected());
-        }
-
-        File.ReadAllText(path).Should().Be(
-            Expected(), "docs/diagnostics.md is written from the catalog: run this test with {0}=1 to write it anew", WriteVariable);
-    }
+    public void Doc_Codes_AreThoseOfTheCatalog() => GeneratedFile.Check("docs/diagnostics.md", Expected());
 
     [Fact]
     public void Catalog_Codes_AreUniqueAndInOrder()
