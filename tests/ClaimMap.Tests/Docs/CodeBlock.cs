@@ -6,10 +6,11 @@ namespace ClaimMap.Tests.Docs;
 /// <summary>A fenced block of a page, with the number of its opening line.</summary>
 internal sealed partial record CodeBlock(string Page, int Line, string Language, string Text)
 {
-    /// <summary>The pages that users read, as paths from the repository's root.</summary>
+    /// <summary>The pages that users and contributors read, as paths from the repository's root.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
         "README.md",
+        "CONTRIBUTING.md",
         .. Directory.EnumerateFiles(Path.Join(RepositoryFiles.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(RepositoryFiles.Root, f).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),

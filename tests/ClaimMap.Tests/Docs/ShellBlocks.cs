@@ -13,6 +13,7 @@ internal static partial class ShellBlocks
     [
         "dotnet test", "dotnet build", "dotnet pack", "dotnet add package", "dotnet tool install", "dotnet run ", "dotnet publish", "git ", "npm ", "run=", "$run ",
         "jupyter", "csharprepl", "tests/notebooks/run", "sha256sum", "cd ", "(cd ", "export ", "python3 ", "LC_ALL=C ",
+        "dotnet format", "dotnet nuget push", ".ci/run", "scripts/refresh", "mv ", "CLAIMMAP_REFRESH=1 dotnet test", "CLAIMMAP_SEED=",
     ];
 
     /// <summary>Runs a block and returns what it printed, as on a terminal.</summary>
