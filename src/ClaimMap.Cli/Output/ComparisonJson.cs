@@ -94,17 +94,17 @@ internal static class ComparisonJson
     // As in data files.
     private static void Write(Utf8JsonWriter json, AttributionSource source)
     {
-        switch (source)
+        if (source.Actor is { } actor)
         {
-            case ActorSource actor:
-                json.WriteString("actor", actor.Actor.Value);
-                break;
-            case GroupSource group:
-                json.WriteString("group", group.Group);
-                break;
-            default:
-                json.WriteBoolean("unspecified", true);
-                break;
+            json.WriteString("actor", actor.Value);
+        }
+        else if (source.Group is { } group)
+        {
+            json.WriteString("group", group);
+        }
+        else
+        {
+            json.WriteBoolean("unspecified", true);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ClaimIndex
         _about = new(() => Group(static c => c.About.Select(a => a.Subject)));
         _passages = new(() => Group(static c => c.Anchors.Select(a => a.Passage)));
         _sections = new(() => Group(c => c.Anchors.Select(a => _records.Passages[nodes.Find(a.Passage)].Section)));
-        _by = new(() => Group(static c => c is AttributedAllegation { Attribution: var a } ? a.Sources.OfType<ActorSource>().Select(s => s.Actor) : []));
+        _by = new(() => Group(static c => c is AttributedAllegation { Attribution: var a } ? a.Sources.Where(s => s.Actor is not null).Select(s => s.Actor!.Value) : []));
         _parts = new(() => records.Actors.Where(a => a.PartOf is not null).ToLookup(a => a.PartOf!.Value, a => a.Id));
     }
 

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap;
 
 /// <summary>Something that is part of a claim's proposition, with its role in it.</summary>
@@ -11,20 +13,21 @@ public readonly record struct About
     /// <exception cref="ArgumentException"><paramref name="subject"/> is no actor, event, term, resolution, instrument or place.</exception>
     public About(NodeId subject, AboutRole role)
     {
-        if (!CanBeSubject(subject.Kind))
-        {
-            throw new ArgumentException($"A claim is about actors, events, terms, resolutions, instruments and places, not about \"{subject}\".", nameof(subject));
-        }
-
         Subject = subject;
         Role = role;
     }
 
     /// <summary>Gets the actor, event, term, resolution, instrument or place.</summary>
-    public NodeId Subject { get; }
+    public NodeId Subject
+    {
+        get;
+        init => field = CanBeSubject(value.Kind)
+            ? value
+            : throw Checked.Refused($"A claim is about actors, events, terms, resolutions, instruments and places, not about \"{value}\".");
+    }
 
     /// <summary>Gets its part in the proposition.</summary>
-    public AboutRole Role { get; }
+    public AboutRole Role { get; init; }
 
     internal static bool CanBeSubject(NodeKind kind) =>
         kind is NodeKind.Actor or NodeKind.Event or NodeKind.Term or NodeKind.Resolution or NodeKind.Instrument or NodeKind.Place;

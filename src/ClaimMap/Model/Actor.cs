@@ -20,7 +20,6 @@ public sealed partial record Actor : INode
         ActorId? partOf = null,
         ValueList<ExternalId> externalIds = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Id = id;
         Kind = kind;
         Name = name;
@@ -31,27 +30,27 @@ public sealed partial record Actor : INode
     }
 
     /// <summary>Gets the actor's id.</summary>
-    public ActorId Id { get; }
+    public ActorId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Actor, Id.Value);
 
     /// <summary>Gets what kind of actor it is.</summary>
-    public ActorKind Kind { get; }
+    public ActorKind Kind { get; init; }
 
     /// <summary>Gets the name; where <see cref="Unnamed"/>, the annotator's description.</summary>
-    public string Name { get; }
+    public string Name { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets whether the document refers to the actor without naming it.</summary>
-    public bool Unnamed { get; }
+    public bool Unnamed { get; init; }
 
     /// <summary>Gets the other ways in which the document names it.</summary>
-    public ValueList<AlternateName> Aliases { get; }
+    public ValueList<AlternateName> Aliases { get; init; }
 
     /// <summary>Gets the actor that this one is part of, or null.</summary>
-    public ActorId? PartOf { get; }
+    public ActorId? PartOf { get; init; }
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
-    public ValueList<ExternalId> ExternalIds { get; }
+    public ValueList<ExternalId> ExternalIds { get; init; }
 }
 
 /// <summary>The id of an actor: author-assigned, kebab-case, stable, never reused.</summary>

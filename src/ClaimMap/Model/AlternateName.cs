@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap;
 
 /// <summary>Another way in which the document names something.</summary>
@@ -8,16 +10,15 @@ public sealed record AlternateName
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
     public AlternateName(string text, AliasKind kind)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
         Text = text;
         Kind = kind;
     }
 
     /// <summary>Gets the surface form.</summary>
-    public string Text { get; }
+    public string Text { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets in which way it names.</summary>
-    public AliasKind Kind { get; }
+    public AliasKind Kind { get; init; }
 }
 
 /// <summary>In which way an alias names something.</summary>

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap;
 
 /// <summary>A position in the document: a span of a passage, with the digest of the text there.</summary>
@@ -12,22 +14,21 @@ public readonly record struct Anchor
     /// <exception cref="ArgumentException"><paramref name="span"/> is empty.</exception>
     public Anchor(PassageId passage, TextSpan span, Digest sha256)
     {
-        if (span.Length == 0)
-        {
-            throw new ArgumentException("An anchor covers at least one code point.", nameof(span));
-        }
-
         Passage = passage;
         Span = span;
         Sha256 = sha256;
     }
 
     /// <summary>Gets the passage.</summary>
-    public PassageId Passage { get; }
+    public PassageId Passage { get; init; }
 
     /// <summary>Gets the span inside the passage, in code points.</summary>
-    public TextSpan Span { get; }
+    public TextSpan Span
+    {
+        get;
+        init => field = value.Length > 0 ? value : throw Checked.Refused("An anchor covers at least one code point.");
+    }
 
     /// <summary>Gets the digest of the span's text.</summary>
-    public Digest Sha256 { get; }
+    public Digest Sha256 { get; init; }
 }

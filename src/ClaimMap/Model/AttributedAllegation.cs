@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap;
 
 /// <summary>A claim that the document reports as somebody else's than its author's.</summary>
@@ -20,12 +22,11 @@ public sealed record AttributedAllegation : Claim
         ValueList<ClaimReading> readings = default)
         : base(id, statement, anchors, rationale, certainty, polarity, condition, presupposed, about, readings)
     {
-        ArgumentNullException.ThrowIfNull(attribution);
         Attribution = attribution;
     }
 
     /// <summary>Gets whose words these are, and how the author stands to them.</summary>
-    public Attribution Attribution { get; }
+    public new Attribution Attribution { get; init => field = Checked.NotNull(value); }
 
     /// <inheritdoc />
     internal override ClaimTag TagOfType => ClaimTag.AttributedAllegation;

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap;
 
 /// <summary>Whose words an allegation is, by what kind of verb, to whom, and how the author stands to it.</summary>
@@ -13,11 +15,6 @@ public sealed record Attribution
         ActorId? addressee = null,
         ValueList<Voice> reportedBy = default)
     {
-        if (sources.Count == 0)
-        {
-            throw new ArgumentException("An allegation has at least one source; a missing one is recorded as unspecified.", nameof(sources));
-        }
-
         Sources = sources;
         Cue = cue;
         Stance = stance;
@@ -26,19 +23,25 @@ public sealed record Attribution
     }
 
     /// <summary>Gets who makes the claim: one or more who make it alike.</summary>
-    public ValueList<AttributionSource> Sources { get; }
+    public ValueList<AttributionSource> Sources
+    {
+        get;
+        init => field = value.Count > 0
+            ? value
+            : throw Checked.Refused("An allegation has at least one source; a missing one is recorded as unspecified.");
+    }
 
     /// <summary>Gets the kind of verb the document uses.</summary>
-    public AttributionCue Cue { get; }
+    public AttributionCue Cue { get; init; }
 
     /// <summary>Gets the author's attitude.</summary>
-    public Stance Stance { get; }
+    public Stance Stance { get; init; }
 
     /// <summary>Gets whom the source addresses, where the document says so.</summary>
-    public ActorId? Addressee { get; }
+    public ActorId? Addressee { get; init; }
 
     /// <summary>Gets the voices that carry the source's words to the author, outermost first; mostly none.</summary>
-    public ValueList<Voice> ReportedBy { get; }
+    public ValueList<Voice> ReportedBy { get; init; }
 }
 
 /// <summary>The kind of verb by which the document hands a claim to its source.</summary>
@@ -84,18 +87,19 @@ public sealed record Voice
     /// <exception cref="ArgumentException"><paramref name="sources"/> is empty.</exception>
     public Voice(ValueList<AttributionSource> sources, AttributionCue cue)
     {
-        if (sources.Count == 0)
-        {
-            throw new ArgumentException("A voice has at least one source; a missing one is recorded as unspecified.", nameof(sources));
-        }
-
         Sources = sources;
         Cue = cue;
     }
 
     /// <summary>Gets whose voice it is.</summary>
-    public ValueList<AttributionSource> Sources { get; }
+    public ValueList<AttributionSource> Sources
+    {
+        get;
+        init => field = value.Count > 0
+            ? value
+            : throw Checked.Refused("A voice has at least one source; a missing one is recorded as unspecified.");
+    }
 
     /// <summary>Gets the kind of verb the document uses for it.</summary>
-    public AttributionCue Cue { get; }
+    public AttributionCue Cue { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed record AuthorOpinion : Claim
         : base(id, statement, anchors, rationale, certainty, polarity, condition, presupposed, about, readings) => Mode = mode;
 
     /// <summary>Gets what makes it an opinion.</summary>
-    public OpinionMode Mode { get; }
+    public new OpinionMode Mode { get; init; }
 
     /// <inheritdoc />
     internal override ClaimTag TagOfType => ClaimTag.AuthorOpinion;

@@ -18,12 +18,6 @@ public sealed partial record Ceasefire : INode
         TimeReference? inForce = null,
         ValueList<CeasefireTerm> terms = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (parties.Count == 0)
-        {
-            throw new ArgumentException("A ceasefire has at least one party.", nameof(parties));
-        }
-
         Id = id;
         Name = name;
         Event = @event;
@@ -35,30 +29,34 @@ public sealed partial record Ceasefire : INode
     }
 
     /// <summary>Gets the ceasefire's id.</summary>
-    public CeasefireId Id { get; }
+    public CeasefireId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Ceasefire, Id.Value);
 
     /// <summary>Gets the name, in the annotator's words.</summary>
-    public string Name { get; }
+    public string Name { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets the event that it is; claims about the ceasefire are about this event.</summary>
-    public EventId Event { get; }
+    public EventId Event { get; init; }
 
     /// <summary>Gets between whom it is.</summary>
-    public ValueList<ActorId> Parties { get; }
+    public ValueList<ActorId> Parties
+    {
+        get;
+        init => field = value.Count > 0 ? value : throw Checked.Refused("A ceasefire has at least one party.");
+    }
 
     /// <summary>Gets who mediated it.</summary>
-    public ValueList<ActorId> Mediators { get; }
+    public ValueList<ActorId> Mediators { get; init; }
 
     /// <summary>Gets the instrument that lays it down, or null.</summary>
-    public InstrumentId? Instrument { get; }
+    public InstrumentId? Instrument { get; init; }
 
     /// <summary>Gets from when it is in force, or null where nothing says so.</summary>
-    public TimeReference? InForce { get; }
+    public TimeReference? InForce { get; init; }
 
     /// <summary>Gets its terms.</summary>
-    public ValueList<CeasefireTerm> Terms { get; }
+    public ValueList<CeasefireTerm> Terms { get; init; }
 }
 
 /// <summary>The id of a ceasefire: author-assigned, kebab-case, stable, never reused.</summary>

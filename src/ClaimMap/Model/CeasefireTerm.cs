@@ -6,6 +6,9 @@ namespace ClaimMap;
 /// <remarks>Where the two differ both stand; neither is a verdict on the other. Equal when every property is.</remarks>
 public sealed partial record CeasefireTerm : INode
 {
+    private readonly string? _documentSays;
+    private readonly ValueList<Provision> _provides;
+
     /// <summary>Creates a term.</summary>
     /// <exception cref="ArgumentException">Neither <paramref name="documentSays"/> nor <paramref name="provides"/> is given.</exception>
     public CeasefireTerm(
@@ -15,34 +18,45 @@ public sealed partial record CeasefireTerm : INode
         string? documentSays = null,
         ValueList<Provision> provides = default)
     {
-        if (string.IsNullOrWhiteSpace(documentSays) && provides.Count == 0)
+        if (documentSays is null && provides.Count == 0)
         {
-            throw new ArgumentException("A term records what the document says, what the instrument provides, or both.", nameof(documentSays));
+            throw Empty(nameof(documentSays));
         }
 
         Id = id;
         Kind = kind;
         Obligors = obligors;
-        DocumentSays = documentSays;
-        Provides = provides;
+        // Past the checks of with, which would miss the second while the first is set.
+        _documentSays = Checked.OptionalText(documentSays);
+        _provides = provides;
     }
 
     /// <summary>Gets the term's id.</summary>
-    public TermId Id { get; }
+    public TermId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Term, Id.Value);
 
     /// <summary>Gets what it is about.</summary>
-    public TermKind Kind { get; }
+    public TermKind Kind { get; init; }
 
     /// <summary>Gets who owes it.</summary>
-    public ValueList<ActorId> Obligors { get; }
+    public ValueList<ActorId> Obligors { get; init; }
 
     /// <summary>Gets what the document says of it, in the annotator's words, or null where it says nothing.</summary>
-    public string? DocumentSays { get; }
+    public string? DocumentSays
+    {
+        get => _documentSays;
+        init => _documentSays = value is null && _provides.Count == 0 ? throw Empty("documentSays") : Checked.OptionalText(value);
+    }
 
     /// <summary>Gets what the instrument's text provides, each with its source: facts from outside the document.</summary>
-    public ValueList<Provision> Provides { get; }
+    public ValueList<Provision> Provides
+    {
+        get => _provides;
+        init => _provides = value.Count == 0 && _documentSays is null ? throw Empty("provides") : value;
+    }
+
+    private static ArgumentException Empty(string member) => new("A term records what the document says, what the instrument provides, or both.", member);
 }
 
 /// <summary>The id of a term of a ceasefire: author-assigned, kebab-case, stable, never reused.</summary>

@@ -23,18 +23,6 @@ public abstract partial record Claim : INode
         ValueList<About> about,
         ValueList<ClaimReading> readings)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(statement);
-        ArgumentException.ThrowIfNullOrWhiteSpace(rationale);
-        if (condition is not null)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(condition);
-        }
-
-        if (anchors.Count == 0)
-        {
-            throw new ArgumentException("A claim has at least one anchor.", nameof(anchors));
-        }
-
         Id = id;
         Statement = statement;
         Anchors = anchors;
@@ -48,36 +36,40 @@ public abstract partial record Claim : INode
     }
 
     /// <summary>Gets the claim's id.</summary>
-    public ClaimId Id { get; }
+    public ClaimId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Claim, Id.Value);
 
     /// <summary>Gets the proposition in the annotator's words, never the document's.</summary>
-    public string Statement { get; }
+    public string Statement { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets how strongly the claim's own source puts it.</summary>
-    public Certainty Certainty { get; }
+    public Certainty Certainty { get; init; }
 
     /// <summary>Gets whether the proposition affirms or denies.</summary>
-    public Polarity Polarity { get; }
+    public Polarity Polarity { get; init; }
 
     /// <summary>Gets under what condition it is put, or null where it is put without one. The condition itself is not asserted.</summary>
-    public string? Condition { get; }
+    public string? Condition { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets whether the document takes it for granted rather than stating it.</summary>
-    public bool Presupposed { get; }
+    public bool Presupposed { get; init; }
 
     /// <summary>Gets what is part of the proposition, with roles.</summary>
-    public ValueList<About> About { get; }
+    public ValueList<About> About { get; init; }
 
     /// <summary>Gets where the claim is stated: one or more, in the order of the data file.</summary>
-    public ValueList<Anchor> Anchors { get; }
+    public ValueList<Anchor> Anchors
+    {
+        get;
+        init => field = value.Count > 0 ? value : throw Checked.Refused("A claim has at least one anchor.");
+    }
 
     /// <summary>Gets the rule of the codebook that decided the tag.</summary>
-    public string Rationale { get; }
+    public string Rationale { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets how the two readers took the claim where they differ from the map; a reader without a reading took it as the map does.</summary>
-    public ValueList<ClaimReading> Readings { get; }
+    public ValueList<ClaimReading> Readings { get; init; }
 
     /// <summary>Returns what a reader called the claim, or null where that reader has no such claim.</summary>
     public ReadingLabel? LabelBy(Reader reader)
@@ -95,6 +87,12 @@ public abstract partial record Claim : INode
 
     /// <summary>Gets the tag that goes with the claim's type.</summary>
     public ClaimTag Tag => TagOfType;
+
+    /// <summary>Gets whose words an allegation is; null for facts and opinions, which are the author's.</summary>
+    public Attribution? Attribution => (this as AttributedAllegation)?.Attribution;
+
+    /// <summary>Gets what makes an opinion one; null for facts and allegations.</summary>
+    public OpinionMode? Mode => (this as AuthorOpinion)?.Mode;
 
     // Internal and abstract: nothing outside this assembly can add a fourth kind of claim.
     internal abstract ClaimTag TagOfType { get; }

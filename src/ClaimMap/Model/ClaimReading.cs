@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap;
 
 /// <summary>How one reader took a claim, where that is not how the map has it.</summary>
@@ -14,20 +16,19 @@ public sealed record ClaimReading
     /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
     public ClaimReading(Reader reader, ReadingLabel? label, string reason)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         Reader = reader;
         Label = label;
         Reason = reason;
     }
 
     /// <summary>Gets whose reading it is.</summary>
-    public Reader Reader { get; }
+    public Reader Reader { get; init; }
 
     /// <summary>Gets what the reader called the claim, or null where the reader has no such claim.</summary>
-    public ReadingLabel? Label { get; }
+    public ReadingLabel? Label { get; init; }
 
     /// <summary>Gets why the map's label stands.</summary>
-    public string Reason { get; }
+    public string Reason { get; init => field = Checked.Text(value); }
 }
 
 /// <summary>One of the two who annotated a whole document by the codebook before a label was adopted.</summary>
@@ -51,29 +52,27 @@ public sealed record ReadingLabel
     /// <exception cref="ArgumentException"><paramref name="mode"/> or <paramref name="sources"/> does not go with <paramref name="tag"/>.</exception>
     public ReadingLabel(ClaimTag tag, OpinionMode? mode = null, ValueList<AttributionSource> sources = default)
     {
-        if (mode is not null != (tag == ClaimTag.AuthorOpinion))
-        {
-            throw new ArgumentException("An opinion has a mode, and nothing else has.", nameof(mode));
-        }
-
-        if (sources.Count > 0 != (tag == ClaimTag.AttributedAllegation))
-        {
-            throw new ArgumentException("An allegation has sources, and nothing else has.", nameof(sources));
-        }
-
         Tag = tag;
         Mode = mode;
         Sources = sources;
     }
 
-    /// <summary>Gets the tag.</summary>
+    /// <summary>Gets the tag. Another tag is another label, made by the constructor.</summary>
     public ClaimTag Tag { get; }
 
     /// <summary>Gets what makes it an opinion; null for any other tag.</summary>
-    public OpinionMode? Mode { get; }
+    public OpinionMode? Mode
+    {
+        get;
+        init => field = value is not null == (Tag == ClaimTag.AuthorOpinion) ? value : throw Checked.Refused("An opinion has a mode, and nothing else has.");
+    }
 
     /// <summary>Gets who makes the claim; empty except for allegations.</summary>
-    public ValueList<AttributionSource> Sources { get; }
+    public ValueList<AttributionSource> Sources
+    {
+        get;
+        init => field = value.Count > 0 == (Tag == ClaimTag.AttributedAllegation) ? value : throw Checked.Refused("An allegation has sources, and nothing else has.");
+    }
 
     /// <summary>Returns the label that a claim of the map has.</summary>
     public static ReadingLabel Of(Claim claim)

@@ -22,19 +22,6 @@ public sealed partial record Document
         string? firstPublisher = null,
         string? dataVersion = null)
     {
-        IdText.ThrowIfMalformed(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        ArgumentException.ThrowIfNullOrWhiteSpace(author);
-        ArgumentException.ThrowIfNullOrWhiteSpace(publisher);
-        ArgumentNullException.ThrowIfNull(published);
-        ArgumentException.ThrowIfNullOrWhiteSpace(language);
-        ArgumentException.ThrowIfNullOrWhiteSpace(rights);
-        ArgumentNullException.ThrowIfNull(text);
-        if (dataVersion is not null)
-        {
-            SemanticVersionText.ThrowIfMalformed(dataVersion);
-        }
-
         Id = id;
         Title = title;
         Author = author;
@@ -48,35 +35,47 @@ public sealed partial record Document
     }
 
     /// <summary>Gets the map's own id.</summary>
-    public string Id { get; }
+    public string Id { get; init => field = WellFormed(value); }
 
     /// <summary>Gets the version that the map declares of its data, a semantic version such as <c>1.0.0</c>, if it declares one.</summary>
     /// <remarks>Of the map, not of the document. What the data really are is told by <see cref="ClaimGraph.DataVersion"/>.</remarks>
-    public string? DataVersion { get; }
+    public string? DataVersion { get; init => field = value is null ? null : Version(value); }
 
     /// <summary>Gets the title.</summary>
-    public string Title { get; }
+    public string Title { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets the author's name as printed.</summary>
-    public string Author { get; }
+    public string Author { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets the publisher of the copy that was mapped.</summary>
-    public string Publisher { get; }
+    public string Publisher { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets the publisher that the document itself names as the first, if it names one.</summary>
-    public string? FirstPublisher { get; }
+    public string? FirstPublisher { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets the date printed on it.</summary>
-    public Edtf Published { get; }
+    public Edtf Published { get; init => field = Checked.NotNull(value); }
 
     /// <summary>Gets the language of the text as a BCP 47 tag.</summary>
-    public string Language { get; }
+    public string Language { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets who holds the rights in the text.</summary>
-    public string Rights { get; }
+    public string Rights { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets length and digest of the normalised text.</summary>
-    public TextFingerprint Text { get; }
+    public TextFingerprint Text { get; init => field = Checked.NotNull(value); }
+
+    private static string WellFormed(string id)
+    {
+        IdText.ThrowIfMalformed(id);
+        return id;
+    }
+
+    private static string Version(string version)
+    {
+        SemanticVersionText.ThrowIfMalformed(version, "dataVersion");
+        return version;
+    }
 }
 
 /// <summary>By which a reader's copy of a document is recognised: the normalised text's length and digest.</summary>
@@ -90,19 +89,17 @@ public sealed record TextFingerprint
     /// <exception cref="ArgumentException"><paramref name="normalization"/> is blank, or <paramref name="length"/> is negative.</exception>
     public TextFingerprint(string normalization, int length, Digest sha256)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(normalization);
-        ArgumentOutOfRangeException.ThrowIfNegative(length);
         Normalization = normalization;
         Length = length;
         Sha256 = sha256;
     }
 
     /// <summary>Gets the name of the normalisation.</summary>
-    public string Normalization { get; }
+    public string Normalization { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets the length of the normalised text in Unicode code points.</summary>
-    public int Length { get; }
+    public int Length { get; init => field = Checked.AtLeast(0, value); }
 
     /// <summary>Gets the digest of the normalised text.</summary>
-    public Digest Sha256 { get; }
+    public Digest Sha256 { get; init; }
 }

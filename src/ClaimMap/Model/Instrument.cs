@@ -19,7 +19,6 @@ public sealed partial record Instrument : INode
         ValueList<Provision> provides = default,
         ValueList<ExternalId> externalIds = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Id = id;
         Kind = kind;
         Name = name;
@@ -32,33 +31,33 @@ public sealed partial record Instrument : INode
     }
 
     /// <summary>Gets the instrument's id.</summary>
-    public InstrumentId Id { get; }
+    public InstrumentId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Instrument, Id.Value);
 
     /// <summary>Gets what kind of instrument it is.</summary>
-    public InstrumentKind Kind { get; }
+    public InstrumentKind Kind { get; init; }
 
     /// <summary>Gets the name.</summary>
-    public string Name { get; }
+    public string Name { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets the other ways in which the document names it.</summary>
-    public ValueList<AlternateName> Aliases { get; }
+    public ValueList<AlternateName> Aliases { get; init; }
 
     /// <summary>Gets when it was issued, or null where nothing says so.</summary>
-    public TimeReference? Issued { get; }
+    public TimeReference? Issued { get; init; }
 
     /// <summary>Gets who issued it.</summary>
-    public ValueList<ActorId> Issuers { get; }
+    public ValueList<ActorId> Issuers { get; init; }
 
     /// <summary>Gets what the document says of it, in the annotator's words, or null.</summary>
-    public string? DocumentSays { get; }
+    public string? DocumentSays { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets what its text provides, each with its source: facts from outside the document.</summary>
-    public ValueList<Provision> Provides { get; }
+    public ValueList<Provision> Provides { get; init; }
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
-    public ValueList<ExternalId> ExternalIds { get; }
+    public ValueList<ExternalId> ExternalIds { get; init; }
 }
 
 /// <summary>The id of an instrument other than a resolution: author-assigned, kebab-case, stable, never reused.</summary>

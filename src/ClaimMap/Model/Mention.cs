@@ -1,3 +1,4 @@
+using ClaimMap.Model;
 
 namespace ClaimMap;
 
@@ -9,12 +10,6 @@ public sealed partial record Mention
     /// <exception cref="ArgumentException"><paramref name="surface"/> is blank, or <paramref name="target"/> is of another kind.</exception>
     public Mention(string surface, NodeId target, Anchor anchor, bool metonym = false)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(surface);
-        if (target.Kind is not (NodeKind.Actor or NodeKind.Place or NodeKind.Instrument or NodeKind.Resolution or NodeKind.Event))
-        {
-            throw new ArgumentException($"A mention names an actor, place, instrument, resolution or event, not \"{target}\".", nameof(target));
-        }
-
         Surface = surface;
         Target = target;
         Anchor = anchor;
@@ -22,14 +17,20 @@ public sealed partial record Mention
     }
 
     /// <summary>Gets the words that name it.</summary>
-    public string Surface { get; }
+    public string Surface { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets what is named.</summary>
-    public NodeId Target { get; }
+    public NodeId Target
+    {
+        get;
+        init => field = value.Kind is NodeKind.Actor or NodeKind.Place or NodeKind.Instrument or NodeKind.Resolution or NodeKind.Event
+            ? value
+            : throw Checked.Refused($"A mention names an actor, place, instrument, resolution or event, not \"{value}\".");
+    }
 
     /// <summary>Gets where.</summary>
-    public Anchor Anchor { get; }
+    public Anchor Anchor { get; init; }
 
     /// <summary>Gets whether something else stands for it there, such as a capital for its government.</summary>
-    public bool Metonym { get; }
+    public bool Metonym { get; init; }
 }

@@ -147,7 +147,7 @@ internal sealed class NamedIds : List<NamedId>
     {
         for (var i = 0; i < sources.Count; i++)
         {
-            if (sources[i] is ActorSource { Actor: var actor })
+            if (sources[i].Actor is { } actor)
             {
                 Add(new NamedId(actor, member, i, "/actor"));
             }

@@ -7,10 +7,10 @@ namespace ClaimMap;
 public readonly record struct Participant(ActorId Actor, ParticipantRole Role)
 {
     /// <summary>Gets the actor.</summary>
-    public ActorId Actor { get; } = Actor;
+    public ActorId Actor { get; init; } = Actor;
 
     /// <summary>Gets its part.</summary>
-    public ParticipantRole Role { get; } = Role;
+    public ParticipantRole Role { get; init; } = Role;
 }
 
 /// <summary>The part an actor has in an event.</summary>

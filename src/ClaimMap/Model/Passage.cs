@@ -13,11 +13,6 @@ public sealed partial record Passage : INode
     /// <exception cref="ArgumentException"><paramref name="span"/> is empty.</exception>
     public Passage(PassageId id, SectionId section, PassageKind kind, TextSpan span, Digest sha256, Disposition? disposition = null)
     {
-        if (span.Length == 0)
-        {
-            throw new ArgumentException("A passage covers at least one code point.", nameof(span));
-        }
-
         Id = id;
         Section = section;
         Kind = kind;
@@ -27,24 +22,28 @@ public sealed partial record Passage : INode
     }
 
     /// <summary>Gets the passage's id.</summary>
-    public PassageId Id { get; }
+    public PassageId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Passage, Id.Value);
 
     /// <summary>Gets the section it belongs to.</summary>
-    public SectionId Section { get; }
+    public SectionId Section { get; init; }
 
     /// <summary>Gets whether it is a heading or a sentence.</summary>
-    public PassageKind Kind { get; }
+    public PassageKind Kind { get; init; }
 
     /// <summary>Gets its span in the normalised text, in code points.</summary>
-    public TextSpan Span { get; }
+    public TextSpan Span
+    {
+        get;
+        init => field = value.Length > 0 ? value : throw Checked.Refused("A passage covers at least one code point.");
+    }
 
     /// <summary>Gets the digest of its text.</summary>
-    public Digest Sha256 { get; }
+    public Digest Sha256 { get; init; }
 
     /// <summary>Gets why it carries no claim, or null where it carries one.</summary>
-    public Disposition? Disposition { get; }
+    public Disposition? Disposition { get; init; }
 }
 
 /// <summary>The id of a passage of the document: author-assigned, kebab-case, stable, never reused.</summary>

@@ -16,7 +16,6 @@ public sealed partial record Place : INode
         PlaceId? partOf = null,
         ValueList<ExternalId> externalIds = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Id = id;
         Kind = kind;
         Name = name;
@@ -26,24 +25,24 @@ public sealed partial record Place : INode
     }
 
     /// <summary>Gets the place's id.</summary>
-    public PlaceId Id { get; }
+    public PlaceId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Place, Id.Value);
 
     /// <summary>Gets what kind of place it is.</summary>
-    public PlaceKind Kind { get; }
+    public PlaceKind Kind { get; init; }
 
     /// <summary>Gets the name.</summary>
-    public string Name { get; }
+    public string Name { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets the other ways in which the document names it.</summary>
-    public ValueList<AlternateName> Aliases { get; }
+    public ValueList<AlternateName> Aliases { get; init; }
 
     /// <summary>Gets the place that this one lies in, or null.</summary>
-    public PlaceId? PartOf { get; }
+    public PlaceId? PartOf { get; init; }
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
-    public ValueList<ExternalId> ExternalIds { get; }
+    public ValueList<ExternalId> ExternalIds { get; init; }
 }
 
 /// <summary>The id of a place: author-assigned, kebab-case, stable, never reused.</summary>

@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap;
 
 /// <summary>What an instrument's own text provides: a fact from outside the document, with its source.</summary>
@@ -8,7 +10,6 @@ public sealed record Provision
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
     public Provision(string text, SourceId source, Confidence confidence, ValueList<string> addressees = default, string? locator = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
         Text = text;
         Source = source;
         Confidence = confidence;
@@ -17,19 +18,19 @@ public sealed record Provision
     }
 
     /// <summary>Gets what is provided, in the annotator's words.</summary>
-    public string Text { get; }
+    public string Text { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets whom the text addresses, in its own terms.</summary>
-    public ValueList<string> Addressees { get; }
+    public ValueList<string> Addressees { get; init; }
 
     /// <summary>Gets where in the instrument it stands, such as a point or paragraph, or null.</summary>
-    public string? Locator { get; }
+    public string? Locator { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets where the fact comes from.</summary>
-    public SourceId Source { get; }
+    public SourceId Source { get; init; }
 
     /// <summary>Gets how well the fact is sourced.</summary>
-    public Confidence Confidence { get; }
+    public Confidence Confidence { get; init; }
 }
 
 /// <summary>How well an outside fact is sourced.</summary>

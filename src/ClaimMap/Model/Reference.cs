@@ -17,8 +17,6 @@ public sealed partial record Reference : INode
         ResolutionId? resolution = null,
         string? target = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
-        ArgumentException.ThrowIfNullOrWhiteSpace(label);
         Id = id;
         Ordinal = ordinal;
         Label = label;
@@ -29,27 +27,27 @@ public sealed partial record Reference : INode
     }
 
     /// <summary>Gets the reference's id.</summary>
-    public ReferenceId Id { get; }
+    public ReferenceId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Reference, Id.Value);
 
     /// <summary>Gets its position among the document's hyperlinks, from one.</summary>
-    public int Ordinal { get; }
+    public int Ordinal { get; init => field = Checked.AtLeast(1, value); }
 
     /// <summary>Gets the text that is the link.</summary>
-    public string Label { get; }
+    public string Label { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets what it leads to.</summary>
-    public ReferenceKind Kind { get; }
+    public ReferenceKind Kind { get; init; }
 
     /// <summary>Gets the passage it stands in.</summary>
-    public PassageId Passage { get; }
+    public PassageId Passage { get; init; }
 
     /// <summary>Gets the resolution it leads to, or null.</summary>
-    public ResolutionId? Resolution { get; }
+    public ResolutionId? Resolution { get; init; }
 
     /// <summary>Gets the address it leads to, or null where the copy that was mapped has none.</summary>
-    public string? Target { get; }
+    public string? Target { get; init => field = Checked.OptionalText(value); }
 }
 
 /// <summary>The id of a hyperlink of the document: author-assigned, kebab-case, stable, never reused.</summary>

@@ -12,12 +12,6 @@ public sealed partial record Relation : INode
     /// <exception cref="ArgumentException">A claim is related to itself, or <paramref name="rationale"/> is blank.</exception>
     public Relation(RelationId id, RelationKind kind, ClaimId from, ClaimId to, string rationale)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(rationale);
-        if (from == to)
-        {
-            throw new ArgumentException($"A relation joins two claims, but both of its ends are \"{from}\".", nameof(to));
-        }
-
         Id = id;
         Kind = kind;
         From = from;
@@ -26,21 +20,24 @@ public sealed partial record Relation : INode
     }
 
     /// <summary>Gets the relation's own id.</summary>
-    public RelationId Id { get; }
+    public RelationId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Relation, Id.Value);
 
     /// <summary>Gets how <see cref="From"/> bears on <see cref="To"/>.</summary>
-    public RelationKind Kind { get; }
+    public RelationKind Kind { get; init; }
 
     /// <summary>Gets the claim that bears on the other.</summary>
-    public ClaimId From { get; }
+    public ClaimId From { get; init => field = Other(To, value, "from"); }
 
     /// <summary>Gets the claim that is borne on.</summary>
-    public ClaimId To { get; }
+    public ClaimId To { get; init => field = Other(From, value, "to"); }
 
     /// <summary>Gets why the two are so related.</summary>
-    public string Rationale { get; }
+    public string Rationale { get; init => field = Checked.Text(value); }
+
+    private static ClaimId Other(ClaimId end, ClaimId value, string member) =>
+        value != end ? value : throw new ArgumentException($"A relation joins two claims, but both of its ends are \"{value}\".", member);
 }
 
 /// <summary>The id of a relation between two claims: author-assigned, kebab-case, stable, never reused.</summary>

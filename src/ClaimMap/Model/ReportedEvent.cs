@@ -20,7 +20,6 @@ public sealed partial record ReportedEvent : INode
         string? description = null,
         ValueList<AlternateName> aliases = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Id = id;
         Kind = kind;
         Name = name;
@@ -34,36 +33,36 @@ public sealed partial record ReportedEvent : INode
     }
 
     /// <summary>Gets the event's id.</summary>
-    public EventId Id { get; }
+    public EventId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Event, Id.Value);
 
     /// <summary>Gets what kind of event it is.</summary>
-    public EventKind Kind { get; }
+    public EventKind Kind { get; init; }
 
     /// <summary>Gets the name, in the annotator's words.</summary>
-    public string Name { get; }
+    public string Name { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets the ways in which the document names it.</summary>
-    public ValueList<AlternateName> Aliases { get; }
+    public ValueList<AlternateName> Aliases { get; init; }
 
     /// <summary>Gets in which way the document speaks of it.</summary>
-    public Reality Reality { get; }
+    public Reality Reality { get; init; }
 
     /// <summary>Gets when it is, or null where nothing says so.</summary>
-    public TimeReference? Time { get; }
+    public TimeReference? Time { get; init; }
 
     /// <summary>Gets where it is, or null where nothing says so.</summary>
-    public PlaceId? Place { get; }
+    public PlaceId? Place { get; init; }
 
     /// <summary>Gets the event that this one is part of, or null.</summary>
-    public EventId? PartOf { get; }
+    public EventId? PartOf { get; init; }
 
     /// <summary>Gets who takes part in it, and how.</summary>
-    public ValueList<Participant> Participants { get; }
+    public ValueList<Participant> Participants { get; init; }
 
     /// <summary>Gets what else there is to say of it, or null.</summary>
-    public string? Description { get; }
+    public string? Description { get; init => field = Checked.OptionalText(value); }
 }
 
 /// <summary>The id of a reported event: author-assigned, kebab-case, stable, never reused.</summary>

@@ -21,10 +21,6 @@ public sealed partial record Resolution : INode
         string? documentSays = null,
         ValueList<Provision> provides = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
-        ArgumentNullException.ThrowIfNull(adopted);
-        ArgumentOutOfRangeException.ThrowIfLessThan(meeting, 1);
         Id = id;
         Number = number;
         Symbol = symbol;
@@ -39,39 +35,39 @@ public sealed partial record Resolution : INode
     }
 
     /// <summary>Gets the resolution's id.</summary>
-    public ResolutionId Id { get; }
+    public ResolutionId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Resolution, Id.Value);
 
     /// <summary>Gets its number.</summary>
-    public int Number { get; }
+    public int Number { get; init => field = Checked.AtLeast(1, value); }
 
     /// <summary>Gets its document symbol.</summary>
-    public string Symbol { get; }
+    public string Symbol { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets who adopted it.</summary>
-    public ActorId Body { get; }
+    public ActorId Body { get; init; }
 
     /// <summary>Gets when it was adopted.</summary>
-    public TimeReference Adopted { get; }
+    public TimeReference Adopted { get; init => field = Checked.NotNull(value); }
 
     /// <summary>Gets the number of the meeting that adopted it.</summary>
-    public int Meeting { get; }
+    public int Meeting { get; init => field = Checked.AtLeast(1, value); }
 
     /// <summary>Gets the vote.</summary>
-    public Vote Vote { get; }
+    public Vote Vote { get; init; }
 
     /// <summary>Gets where symbol, date, meeting and vote come from.</summary>
-    public SourceId Source { get; }
+    public SourceId Source { get; init; }
 
     /// <summary>Gets the ways in which the document names it.</summary>
-    public ValueList<AlternateName> Aliases { get; }
+    public ValueList<AlternateName> Aliases { get; init; }
 
     /// <summary>Gets what the document says it demands, in the annotator's words, or null.</summary>
-    public string? DocumentSays { get; }
+    public string? DocumentSays { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets what its text provides and to whom, each with its source: facts from outside the document.</summary>
-    public ValueList<Provision> Provides { get; }
+    public ValueList<Provision> Provides { get; init; }
 }
 
 /// <summary>The id of a Security Council resolution: author-assigned, kebab-case, stable, never reused.</summary>
@@ -113,22 +109,19 @@ public readonly record struct Vote
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public Vote(int inFavour, int against, int abstaining)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(inFavour);
-        ArgumentOutOfRangeException.ThrowIfNegative(against);
-        ArgumentOutOfRangeException.ThrowIfNegative(abstaining);
         InFavour = inFavour;
         Against = against;
         Abstaining = abstaining;
     }
 
     /// <summary>Gets the votes in favour.</summary>
-    public int InFavour { get; }
+    public int InFavour { get; init => field = Checked.AtLeast(0, value); }
 
     /// <summary>Gets the votes against.</summary>
-    public int Against { get; }
+    public int Against { get; init => field = Checked.AtLeast(0, value); }
 
     /// <summary>Gets the abstentions.</summary>
-    public int Abstaining { get; }
+    public int Abstaining { get; init => field = Checked.AtLeast(0, value); }
 
     /// <summary>Returns the counts as in <c>15-0-0</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{InFavour}-{Against}-{Abstaining}");

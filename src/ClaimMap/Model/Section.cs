@@ -10,23 +10,21 @@ public sealed partial record Section : INode
     /// <exception cref="ArgumentException"><paramref name="ordinal"/> is below one, or <paramref name="label"/> is blank.</exception>
     public Section(SectionId id, int ordinal, string label)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
-        ArgumentException.ThrowIfNullOrWhiteSpace(label);
         Id = id;
         Ordinal = ordinal;
         Label = label;
     }
 
     /// <summary>Gets the section's id.</summary>
-    public SectionId Id { get; }
+    public SectionId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Section, Id.Value);
 
     /// <summary>Gets its position among the sections, from one.</summary>
-    public int Ordinal { get; }
+    public int Ordinal { get; init => field = Checked.AtLeast(1, value); }
 
     /// <summary>Gets its label, in the annotator's words.</summary>
-    public string Label { get; }
+    public string Label { get; init => field = Checked.Text(value); }
 }
 
 /// <summary>The id of a section of the document: author-assigned, kebab-case, stable, never reused.</summary>

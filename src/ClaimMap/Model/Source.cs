@@ -6,45 +6,56 @@ namespace ClaimMap;
 /// <remarks>Equal when every property is.</remarks>
 public sealed partial record Source : INode
 {
+    private readonly Edtf? _published;
+    private readonly Edtf? _retrieved;
+
     /// <summary>Creates a source.</summary>
     /// <exception cref="ArgumentException">A text is blank, or neither date is given.</exception>
     public Source(SourceId id, string publisher, string title, string locator, Edtf? published = null, Edtf? retrieved = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(publisher);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        ArgumentException.ThrowIfNullOrWhiteSpace(locator);
         if (published is null && retrieved is null)
         {
-            throw new ArgumentException("A source has the date on which it was published or retrieved.", nameof(published));
+            throw Undated(nameof(published));
         }
 
         Id = id;
         Publisher = publisher;
         Title = title;
         Locator = locator;
-        Published = published;
-        Retrieved = retrieved;
+        // Past the checks of with, which would miss the second while the first is set.
+        _published = published;
+        _retrieved = retrieved;
     }
 
     /// <summary>Gets the source's id.</summary>
-    public SourceId Id { get; }
+    public SourceId Id { get; init; }
 
     NodeId INode.Node => new(NodeKind.Source, Id.Value);
 
     /// <summary>Gets who published it.</summary>
-    public string Publisher { get; }
+    public string Publisher { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets its title.</summary>
-    public string Title { get; }
+    public string Title { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets where it is found: an address or a document symbol.</summary>
-    public string Locator { get; }
+    public string Locator { get; init => field = Checked.Text(value); }
 
     /// <summary>Gets when it was published, or null.</summary>
-    public Edtf? Published { get; }
+    public Edtf? Published
+    {
+        get => _published;
+        init => _published = value is null && _retrieved is null ? throw Undated("published") : value;
+    }
 
     /// <summary>Gets when it was retrieved, or null.</summary>
-    public Edtf? Retrieved { get; }
+    public Edtf? Retrieved
+    {
+        get => _retrieved;
+        init => _retrieved = value is null && _published is null ? throw Undated("retrieved") : value;
+    }
+
+    private static ArgumentException Undated(string member) => new("A source has the date on which it was published or retrieved.", member);
 }
 
 /// <summary>The id of a source of outside facts: author-assigned, kebab-case, stable, never reused.</summary>

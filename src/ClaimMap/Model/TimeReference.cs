@@ -1,3 +1,5 @@
+using ClaimMap.Model;
+
 namespace ClaimMap;
 
 /// <summary>When something is, what that rests on, and the document's own words for it.</summary>
@@ -19,43 +21,33 @@ public sealed record TimeReference
     /// </exception>
     public TimeReference(Edtf date, TimeBasis basis, string? expression = null, SourceId? source = null, string? note = null)
     {
-        ArgumentNullException.ThrowIfNull(date);
-        if (basis == TimeBasis.Outside && source is null)
-        {
-            throw new ArgumentException("A date from outside the document names its source.", nameof(source));
-        }
-
-        ThrowIfBlank(expression, nameof(expression));
-        ThrowIfBlank(note, nameof(note));
+        // The source first: the basis is checked against it.
         Date = date;
+        Source = source;
         Basis = basis;
         Expression = expression;
-        Source = source;
         Note = note;
     }
 
     /// <summary>Gets the time.</summary>
-    public Edtf Date { get; }
+    public Edtf Date { get; init => field = Checked.NotNull(value); }
 
     /// <summary>Gets what the date rests on.</summary>
-    public TimeBasis Basis { get; }
+    /// <remarks>In a <c>with</c>, the source goes before an outside basis and behind any other.</remarks>
+    public TimeBasis Basis { get; init => field = IsSourced(value, Source) ? value : throw Unsourced(); }
 
     /// <summary>Gets the document's own short words for it; null where it has none.</summary>
-    public string? Expression { get; }
+    public string? Expression { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets where the date comes from; never null when it comes from outside the document.</summary>
-    public SourceId? Source { get; }
+    public SourceId? Source { get; init => field = IsSourced(Basis, value) ? value : throw Unsourced(); }
 
     /// <summary>Gets how the date was arrived at, in our words.</summary>
-    public string? Note { get; }
+    public string? Note { get; init => field = Checked.OptionalText(value); }
 
-    private static void ThrowIfBlank(string? text, string name)
-    {
-        if (text is not null)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
-        }
-    }
+    private static bool IsSourced(TimeBasis basis, SourceId? source) => basis != TimeBasis.Outside || source is not null;
+
+    private static ArgumentException Unsourced() => new("A date from outside the document names its source.", "source");
 }
 
 /// <summary>What a date rests on.</summary>

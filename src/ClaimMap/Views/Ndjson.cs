@@ -147,18 +147,18 @@ public static class Ndjson
         foreach (var source in sources)
         {
             json.WriteStartObject();
-            switch (source)
+            if (source.Actor is { } actor)
             {
-                case ActorSource { Actor: var actor }:
-                    json.WriteString("actor", actor.Value);
-                    json.WriteString("name", graph.Names.Of(actor));
-                    break;
-                case GroupSource { Group: var group }:
-                    json.WriteString("group", group);
-                    break;
-                default:
-                    json.WriteBoolean("unspecified", true);
-                    break;
+                json.WriteString("actor", actor.Value);
+                json.WriteString("name", graph.Names.Of(actor));
+            }
+            else if (source.Group is { } group)
+            {
+                json.WriteString("group", group);
+            }
+            else
+            {
+                json.WriteBoolean("unspecified", true);
             }
 
             json.WriteEndObject();

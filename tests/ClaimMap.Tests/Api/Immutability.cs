@@ -21,7 +21,7 @@ internal static class Immutability
     {
         foreach (var property in type.GetProperties(Declared).Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible)))
         {
-            if (property.SetMethod is { } setter && IsVisible(setter))
+            if (property.SetMethod is { } setter && IsVisible(setter) && !IsInit(setter))
             {
                 yield return $"{type}.{property.Name} can be set";
             }
@@ -69,4 +69,6 @@ internal static class Immutability
         || type.GetGenericArguments().Any(IsMutable);
 
     private static bool IsVisible(MethodInfo method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+
+    private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 }

@@ -27,7 +27,7 @@ public sealed class ValidHarbourTests
         graph.Claims.Select(c => c.Tag).Distinct().Should().BeEquivalentTo(Enum.GetValues<ClaimTag>());
         graph.Claims.SelectMany(c => c.About).Select(a => a.Role).Distinct().Should().BeEquivalentTo(Enum.GetValues<AboutRole>());
         graph.Allegations.Select(a => a.Attribution.Stance).Distinct().Should().BeEquivalentTo(Enum.GetValues<Stance>());
-        graph.Allegations.SelectMany(a => a.Attribution.Sources).Select(s => s.GetType()).Distinct().Should().HaveCount(3);
+        graph.Allegations.SelectMany(a => a.Attribution.Sources).Select(s => s.Match(_ => "actor", _ => "group", () => "unspecified")).Distinct().Should().HaveCount(3);
         graph.Allegations.Should().Contain(a => a.Attribution.ReportedBy.Count > 0);
         graph.Claims.Should().Contain(c => c.Presupposed).And.Contain(c => c.Condition != null).And.Contain(c => c.Anchors.Count > 1);
         (graph.Terms.Count, graph.Resolutions.Count, graph.Instruments.Count, graph.References.Count, graph.Sources.Count).Should().Be((3, 1, 2, 4, 2));

@@ -63,7 +63,7 @@ public class ClaimComparisonTests
         (report.Modes.Macro.Precision!.Value, report.Modes.Macro.Recall!.Value, report.Modes.Macro.F1!.Value).Should().Be((0, 0, 0));
         Expect(report.Sources.Micro, 1, 2, 1);
         report.Sources.Each.Select(e => (e.Label, e.Measure.Found)).Should().Equal(
-            ((AttributionSource)new ActorSource(new ActorId("anna")), 1), (new ActorSource(new ActorId("boris")), 0));
+            (new AttributionSource(new ActorId("anna")), 1), (new AttributionSource(new ActorId("boris")), 0));
         (report.Sources.Macro.Precision!.Value, report.Sources.Macro.Recall!.Value, report.Sources.Macro.F1!.Value).Should().Be((0.5, 1, 0.5));
 
         // One alike; one turned round; one to a claim that is missing; one of another kind.

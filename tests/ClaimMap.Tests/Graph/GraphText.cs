@@ -30,6 +30,7 @@ internal static class GraphText
     private static void Properties(StringBuilder text, object record, string indent, bool skipId)
     {
         var declared = record.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(p => p.DeclaringType != typeof(Claim) || p.Name is not ("Attribution" or "Mode"))
             .OrderBy(p => p.DeclaringType == record.GetType() ? 1 : 0).ThenBy(p => p.MetadataToken);
         foreach (var property in declared.Where(p => !(skipId && p.Name is "Id" or "Tag")))
         {
@@ -61,14 +62,8 @@ internal static class GraphText
             case Participant participant:
                 Line(text, indent, name, $"{participant.Actor} as {Name(participant.Role)}");
                 break;
-            case ActorSource source:
-                Line(text, indent, name, $"actor {source.Actor}");
-                break;
-            case GroupSource source:
-                Line(text, indent, name, $"group \"{source.Group}\"");
-                break;
-            case UnspecifiedSource:
-                Line(text, indent, name, "unspecified");
+            case AttributionSource source:
+                Line(text, indent, name, source.Match(actor => $"actor {actor}", group => $"group \"{group}\"", () => "unspecified"));
                 break;
             case IEnumerable items:
                 foreach (var item in items)

@@ -35,7 +35,7 @@ public sealed class IndexTests
         Of(map).Actors.Select(a => a.Id),
         (claims, actor) => claims.By(actor),
         (claims, actor) => claims.By(actor),
-        (claim, actor) => claim is AttributedAllegation allegation && allegation.Attribution.Sources.Contains(new ActorSource(actor)));
+        (claim, actor) => claim is AttributedAllegation allegation && allegation.Attribution.Sources.Contains(new AttributionSource(actor)));
 
     [Theory]
     [MemberData(nameof(Maps))]

@@ -17,7 +17,7 @@ public class AccusationTests
     public void WhatIsAllegedOfArmenia_WithoutAnAccuser_IsASecondAttackOnGanja()
     {
         var reports = Answer.Graph.Allegations.Where(a =>
-            Answer.Has(a, Ceasefire2020.Actors.Armenia, AboutRole.Subject) && a.Attribution.Sources is [UnspecifiedSource]);
+            Answer.Has(a, Ceasefire2020.Actors.Armenia, AboutRole.Subject) && a.Attribution.Sources is [{ IsUnspecified: true }]);
 
         Answer.Sourced(reports).Should().Equal(("nobody in particular", "Armenia attacked Ganja a second time."));
     }
@@ -89,7 +89,7 @@ public class AccusationTests
     [Fact]
     public void WhatIsSaidByNobodyNamed_GroupsAndUnspecified_IsFourAllegations()
     {
-        Answer.Sourced(Answer.Graph.Allegations.Where(a => a.Attribution.Sources.All(s => s is not ActorSource)))
+        Answer.Sourced(Answer.Graph.Allegations.Where(a => a.Attribution.Sources.All(s => s.Actor is null)))
             .Should().Equal(
                 ("many", "Turkey was the weightiest outside power shaping events before the truce."),
                 ("nobody in particular", "Foreign militants are active in the conflict zone."),

@@ -159,9 +159,9 @@ internal static class RecordContract
         json.List("reportedBy", static voice => new Voice(voice.List("sources", AttributionSource), (AttributionCue)voice.Value("cue"u8, typeof(AttributionCue)))));
 
     private static AttributionSource AttributionSource(JsonRecord json) =>
-        json.OptionalText("actor"u8) is { } actor ? new ActorSource(new ActorId(actor))
-        : json.OptionalText("group"u8) is { } group ? new GroupSource(group)
-        : new UnspecifiedSource();
+        json.OptionalText("actor"u8) is { } actor ? new AttributionSource(new ActorId(actor))
+        : json.OptionalText("group"u8) is { } group ? new AttributionSource(group)
+        : ClaimMap.AttributionSource.Unspecified;
 
     private static ClaimReading Reading(JsonRecord json) => new(
         (Reader)json.Value("reader"u8, typeof(Reader)),

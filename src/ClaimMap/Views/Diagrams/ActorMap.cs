@@ -47,7 +47,7 @@ internal sealed class ActorMap
             var from = NodeOf(source);
             foreach (var target in targets)
             {
-                EdgeOf(from, NodeOf(new ActorSource(target))).Count(allegation.Attribution);
+                EdgeOf(from, NodeOf(new AttributionSource(target))).Count(allegation.Attribution);
             }
         }
     }

@@ -61,13 +61,13 @@ internal static class ClaimRecord
         for (var i = 0; i < sources.Count; i++)
         {
             context.Page.Write($"{(i > 0 ? " and " : "")}");
-            if (sources[i] is ActorSource { Actor: var actor })
+            if (sources[i].Actor is { } actor)
             {
                 context.Page.Write($"<a href=\"#{actor}\">{context.Graph.Names.Of(actor)}</a>");
             }
             else
             {
-                context.Page.Write($"{context.Graph.Names.Of(sources[i])}{(sources[i] is GroupSource ? " (not identified)" : "")}");
+                context.Page.Write($"{context.Graph.Names.Of(sources[i])}{(sources[i].Group is not null ? " (not identified)" : "")}");
             }
         }
     }

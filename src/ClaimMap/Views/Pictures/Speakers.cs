@@ -19,7 +19,7 @@ internal sealed class Speakers
             {
                 var key = source.Match(
                     static actor => actor.Value, _ => string.Create(CultureInfo.InvariantCulture, $"@group-{++groups}"), static () => "@unspecified");
-                var speaker = new Speaker(key, graph.Names.Of(source), (source as ActorSource)?.Actor);
+                var speaker = new Speaker(key, graph.Names.Of(source), source.Actor);
                 _speakerOf.Add(source, speaker);
                 _all.Add(speaker);
             }

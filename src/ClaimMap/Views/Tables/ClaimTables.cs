@@ -40,7 +40,7 @@ internal static class ClaimTables
             ("claim", (_, r) => r.Claim.Value),
             ("depth", (_, r) => CsvRow.Of(r.Depth)),
             ("kind", (_, r) => r.Source.Match(_ => "actor", _ => "group", () => "unspecified")),
-            ("actor", (_, r) => (r.Source as ActorSource)?.Actor.Value),
+            ("actor", (_, r) => r.Source.Actor?.Value),
             ("name", (g, r) => g.Names.Of(r.Source)),
             ("cue", (_, r) => Kebab.Of(r.Cue))),
         CsvTable.Of(

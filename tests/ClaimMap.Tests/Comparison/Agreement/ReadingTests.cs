@@ -13,7 +13,7 @@ public class ReadingTests
 
         graph.Claims.SelectMany(c => c.Readings.Select(r => (c.Id.Value, r))).Should().Equal(
             ("bridge-closed", new ClaimReading(Reader.Second, new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Evaluation), "A day of the calendar is no label.")),
-            ("cable-cut", new ClaimReading(Reader.Second, new ReadingLabel(ClaimTag.AttributedAllegation, sources: [new GroupSource("many")]), "The sentence names who says so.")),
+            ("cable-cut", new ClaimReading(Reader.Second, new ReadingLabel(ClaimTag.AttributedAllegation, sources: [new AttributionSource("many")]), "The sentence names who says so.")),
             ("cable-cut-denied", new ClaimReading(Reader.First, null, "A clause of its own.")),
             ("cable-cut-denied", new ClaimReading(Reader.Second, new ReadingLabel(ClaimTag.AssertedFact), "A denial is the denier's.")),
             ("bridge-may-reopen", new ClaimReading(Reader.First, new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Conjecture), "The future comes first.")));
@@ -27,7 +27,7 @@ public class ReadingTests
 
         graph.Claims[new ClaimId("bridge-closed")].LabelBy(Reader.First).Should().Be(new ReadingLabel(ClaimTag.AssertedFact));
         graph.Claims[new ClaimId("cable-cut")].LabelBy(Reader.First)
-            .Should().Be(new ReadingLabel(ClaimTag.AttributedAllegation, sources: [new ActorSource(new ActorId("upstream"))]));
+            .Should().Be(new ReadingLabel(ClaimTag.AttributedAllegation, sources: [new AttributionSource(new ActorId("upstream"))]));
         graph.Claims[new ClaimId("bridge-may-reopen")].LabelBy(Reader.Second)
             .Should().Be(new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Prediction));
         graph.Claims[new ClaimId("cable-cut-denied")].LabelBy(Reader.First).Should().BeNull();
@@ -41,7 +41,7 @@ public class ReadingTests
             () => _ = new ReadingLabel(ClaimTag.AssertedFact, OpinionMode.Prediction),
             () => _ = new ReadingLabel(ClaimTag.AuthorOpinion),
             () => _ = new ReadingLabel(ClaimTag.AttributedAllegation),
-            () => _ = new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Prediction, [new UnspecifiedSource()]),
+            () => _ = new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Prediction, [AttributionSource.Unspecified]),
         ];
 
         wrong.Should().AllSatisfy(create => create.Should().Throw<ArgumentException>());

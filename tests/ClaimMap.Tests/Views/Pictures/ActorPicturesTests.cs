@@ -25,10 +25,10 @@ public class ActorPicturesTests
             links.GetValueOrDefault($"#&source=@author&actor={actor.Id}").Should().Be(claims.Count(c => c is not AttributedAllegation));
             foreach (var source in graph.Actors)
             {
-                links.GetValueOrDefault($"#&source={source.Id}&actor={actor.Id}").Should().Be(claims.OfType<AttributedAllegation>().Count(c => c.Attribution.Sources.Contains(new ActorSource(source.Id))));
+                links.GetValueOrDefault($"#&source={source.Id}&actor={actor.Id}").Should().Be(claims.OfType<AttributedAllegation>().Count(c => c.Attribution.Sources.Contains(new AttributionSource(source.Id))));
             }
 
-            links.GetValueOrDefault($"#&source=@unspecified&actor={actor.Id}").Should().Be(claims.OfType<AttributedAllegation>().Count(c => c.Attribution.Sources.Contains(new UnspecifiedSource())));
+            links.GetValueOrDefault($"#&source=@unspecified&actor={actor.Id}").Should().Be(claims.OfType<AttributedAllegation>().Count(c => c.Attribution.Sources.Contains(AttributionSource.Unspecified)));
             links.Where(l => l.Key.StartsWith("#&source=", StringComparison.Ordinal) && l.Key.EndsWith($"&actor={actor.Id}", StringComparison.Ordinal)).Sum(l => l.Value)
                 .Should().Be(claims.Sum(c => c is AttributedAllegation a ? a.Attribution.Sources.Distinct().Count() : 1));
         }
