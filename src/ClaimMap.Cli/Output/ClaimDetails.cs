@@ -49,7 +49,7 @@ internal static class ClaimDetails
         foreach (var anchor in ClaimPositions.Of(graph, claim))
         {
             var section = graph.Passages[anchor.Passage].Section;
-            page.Field(0, Column, "anchor", $"{ClaimText.PositionOf(anchor)}; section: {section}; in the whole text: {ClaimPositions.SpanOf(graph, anchor)}");
+            page.Field(0, Column, "anchor", $"{ClaimText.PositionOf(anchor)}; section: {section}; in the whole text: {graph.SpanOf(anchor)}");
             page.Field(0, Column, "", new Piece($"sha256 {anchor.Sha256}", Ink.Dim));
         }
     }

@@ -1,4 +1,6 @@
+using System.Text;
 using ClaimMap.Authoring;
+using ClaimMap.Loading;
 
 namespace ClaimMap;
 
@@ -40,7 +42,8 @@ public sealed record DocumentFile
 
     /// <summary>Returns the file's text: one section and one passage to a line, the same for equal content.</summary>
     /// <param name="schema">The relative path of the schema.</param>
-    public string Format(string schema = DefaultSchema) => DocumentFileWriter.Write(this, schema);
+    public string Format(string schema = DefaultSchema) =>
+        Encoding.UTF8.GetString(MapWriter.Document(new MapContent(Document) { Sections = Sections, Passages = Passages }, schema));
 
     /// <summary>Writes the file whole or not at all.</summary>
     /// <param name="path">The file; what is there is replaced.</param>

@@ -1,5 +1,3 @@
-using ClaimMap.Graph;
-
 namespace ClaimMap.Comparison;
 
 /// <summary>Where claims of two versions of a map stand, in a form in which the two can be compared.</summary>
@@ -18,5 +16,5 @@ internal sealed class AnchorPositions(ClaimGraph old, ClaimGraph @new)
     public string OfNew(Claim claim) => string.Join(' ', Of(@new, claim));
 
     private string[] Of(ClaimGraph graph, Claim claim) =>
-        [.. claim.Anchors.Select(a => IsSameText ? ClaimPositions.SpanOf(graph, a).ToString() : a.Sha256.ToString())];
+        [.. claim.Anchors.Select(a => IsSameText ? graph.SpanOf(a).ToString() : a.Sha256.ToString())];
 }

@@ -1,5 +1,3 @@
-using ClaimMap.Graph;
-
 namespace ClaimMap.Comparison;
 
 /// <summary>What of a claim counts when it is aligned: where it stands, and by what ties are broken.</summary>
@@ -8,7 +6,7 @@ internal sealed class ClaimExtent
     public ClaimExtent(ClaimGraph graph, Claim claim, LabelNumbers numbers)
     {
         Claim = claim;
-        Spans = Merged([.. claim.Anchors.Select(a => ClaimPositions.SpanOf(graph, a))]);
+        Spans = Merged([.. claim.Anchors.Select(a => graph.SpanOf(a))]);
         Size = Spans.Sum(s => (long)s.Length);
         Label = numbers.OfLabel(claim);
         Words = numbers.OfWords(claim.Statement);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>Whose allegations count as an actor's.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ActorScope>))]
 public enum ActorScope
 {
     /// <summary>The actor's own.</summary>

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using ClaimMap.Graph;
+using ClaimMap.Model;
 
 namespace ClaimMap;
 
@@ -21,48 +23,51 @@ namespace ClaimMap;
 /// var reasons = graph.Related(new ClaimId("truce-may-fail"), RelationKind.Supports, RelationDirection.Incoming);
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class ClaimGraph : IEquatable<ClaimGraph>
 {
-    private readonly MapRecords _records;
     private readonly NodeTable _nodes;
     private readonly ClaimIndex _index;
     private readonly RelationIndex _relations;
     private readonly Lazy<NeighbourIndex> _neighbours;
     private readonly Lazy<Digest> _digest;
 
-    internal ClaimGraph(MapRecords records, Lazy<Digest> digest)
+    internal ClaimGraph(MapContent content, Lazy<Digest> digest)
     {
-        _records = records;
+        Content = content;
         _digest = digest;
-        _nodes = new NodeTable(_records);
-        Names = new MapNames(_records, _nodes);
-        _index = new ClaimIndex(_records, _nodes, Names);
-        _relations = new RelationIndex(_records, _nodes);
-        _neighbours = new Lazy<NeighbourIndex>(() => new NeighbourIndex(_records, _nodes));
+        _nodes = new NodeTable(content);
+        Names = new MapNames(content, _nodes);
+        _index = new ClaimIndex(content, _nodes, Names);
+        _relations = new RelationIndex(content, _nodes);
+        _neighbours = new Lazy<NeighbourIndex>(() => new NeighbourIndex(content, _nodes));
         Claims = new ClaimSelection<Claim>(_index, _index.All);
         Facts = new ClaimSelection<AssertedFact>(_index, _index.OfTag(ClaimTag.AssertedFact));
         Allegations = new ClaimSelection<AttributedAllegation>(_index, _index.OfTag(ClaimTag.AttributedAllegation));
         Opinions = new ClaimSelection<AuthorOpinion>(_index, _index.OfTag(ClaimTag.AuthorOpinion));
-        Sections = new RecordTable<SectionId, Section>(_records.Sections, _nodes, Names);
-        Passages = new RecordTable<PassageId, Passage>(_records.Passages, _nodes, Names);
-        Relations = new RecordTable<RelationId, Relation>(_records.Relations, _nodes, Names);
-        Mentions = new ValueList<Mention>(_records.Mentions);
-        Actors = new RecordTable<ActorId, Actor>(_records.Actors, _nodes, Names);
-        Places = new RecordTable<PlaceId, Place>(_records.Places, _nodes, Names);
-        Events = new RecordTable<EventId, ReportedEvent>(_records.Events, _nodes, Names);
-        Ceasefires = new RecordTable<CeasefireId, Ceasefire>(_records.Ceasefires, _nodes, Names);
-        Terms = new RecordTable<TermId, CeasefireTerm>(_records.Terms, _nodes, Names);
-        Resolutions = new RecordTable<ResolutionId, Resolution>(_records.Resolutions, _nodes, Names);
-        Instruments = new RecordTable<InstrumentId, Instrument>(_records.Instruments, _nodes, Names);
-        References = new RecordTable<ReferenceId, Reference>(_records.References, _nodes, Names);
-        Sources = new RecordTable<SourceId, Source>(_records.Sources, _nodes, Names);
+        Sections = new RecordTable<SectionId, Section>(content.Sections.Items, _nodes, Names);
+        Passages = new RecordTable<PassageId, Passage>(content.Passages.Items, _nodes, Names);
+        Relations = new RecordTable<RelationId, Relation>(content.Relations.Items, _nodes, Names);
+        Mentions = content.Mentions;
+        Actors = new RecordTable<ActorId, Actor>(content.Actors.Items, _nodes, Names);
+        Places = new RecordTable<PlaceId, Place>(content.Places.Items, _nodes, Names);
+        Events = new RecordTable<EventId, ReportedEvent>(content.Events.Items, _nodes, Names);
+        Ceasefires = new RecordTable<CeasefireId, Ceasefire>(content.Ceasefires.Items, _nodes, Names);
+        Terms = new RecordTable<TermId, CeasefireTerm>(_nodes.Terms, _nodes, Names);
+        Resolutions = new RecordTable<ResolutionId, Resolution>(content.Resolutions.Items, _nodes, Names);
+        Instruments = new RecordTable<InstrumentId, Instrument>(content.Instruments.Items, _nodes, Names);
+        References = new RecordTable<ReferenceId, Reference>(content.References.Items, _nodes, Names);
+        Sources = new RecordTable<SourceId, Source>(content.Sources.Items, _nodes, Names);
     }
 
     // What ids stand for, for whatever shows the map.
     internal MapNames Names { get; }
 
+    /// <summary>Gets every record, for making another graph of them; the claims in the document's order.</summary>
+    public MapContent Content { get; }
+
     /// <summary>Gets what the mapped document is.</summary>
-    public Document Document => _records.Document;
+    public Document Document => Content.Document;
 
     /// <summary>Gets the version of the data: what the map declares, and the digest of the files that were loaded.</summary>
     public DataVersion DataVersion => new(_digest.Value, Document.DataVersion);
@@ -118,6 +123,17 @@ public sealed partial class ClaimGraph : IEquatable<ClaimGraph>
     /// <summary>Gets the sources of outside facts.</summary>
     public RecordTable<SourceId, Source> Sources { get; }
 
+    /// <summary>Gets the record of a node of whatever kind.</summary>
+    /// <exception cref="KeyNotFoundException">The map declares no such node.</exception>
+    public INode this[NodeId node] => TryGet(node, out var record) ? record : throw new KeyNotFoundException($"The map declares no {node}.");
+
+    /// <summary>Gets the record of a node of whatever kind, if the map declares it.</summary>
+    public bool TryGet(NodeId node, [NotNullWhen(true)] out INode? record)
+    {
+        record = _nodes.RecordOf(node);
+        return record is not null;
+    }
+
     /// <summary>Returns the claims at the other ends of a claim's relations of one kind, in the document's order.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="kind">The kind of relation.</param>
@@ -152,6 +168,41 @@ public sealed partial class ClaimGraph : IEquatable<ClaimGraph>
         return new ClaimSelection<Claim>(_index, [.. found.Select(id => _nodes.Find(id)).Order()]);
     }
 
+    /// <summary>Returns for every claim that relations of the given kinds lead to the shortest way there, nearer claims first.</summary>
+    /// <param name="claim">The claim to start from; it is in the result only where a circle leads back to it.</param>
+    /// <param name="direction">The direction of every step.</param>
+    /// <param name="kinds">The kinds of relation to follow; none means all.</param>
+    /// <remarks>The claims are those of <see cref="Reachable"/>. Of several ways of one length it is the first in the order of the relations' kinds and ends.</remarks>
+    public ValueList<ClaimPath> PathsFrom(ClaimId claim, RelationDirection direction, params ReadOnlySpan<RelationKind> kinds)
+    {
+        var followed = kinds.IsEmpty ? Enum.GetValues<RelationKind>() : kinds.ToArray();
+        var found = new HashSet<ClaimId>();
+        var paths = new List<ClaimPath>();
+        var open = new Queue<(ClaimId At, ValueList<Relation> Way)>([(claim, default)]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var relation in _relations.Of(next.At, direction).Where(r => followed.Contains(r.Kind)))
+            {
+                var end = direction == RelationDirection.Outgoing ? relation.To : relation.From;
+                if (found.Add(end))
+                {
+                    ValueList<Relation> way = [.. next.Way, relation];
+                    paths.Add(new ClaimPath(Claims[end], way));
+                    open.Enqueue((end, way));
+                }
+            }
+        }
+
+        return paths.ToValueList();
+    }
+
+    /// <summary>Gets the events in the order of time, as <see cref="TimeReference"/> compares; those without a time come last, in their own order.</summary>
+    public ValueList<ReportedEvent> Timeline => Events.OrderBy(e => e.Time is null).ThenBy(e => e.Time).ToValueList();
+
+    /// <summary>Returns where an anchor lies in the whole normalised text, in code points.</summary>
+    /// <exception cref="KeyNotFoundException">The map has no such passage.</exception>
+    public TextSpan SpanOf(Anchor anchor) => new(Passages[anchor.Passage].Span.Start + anchor.Span.Start, anchor.Span.Length);
+
     /// <summary>Returns every node that names a node or that it names, by kind and then in the order of their kind.</summary>
     /// <remarks>What the readings of a claim name does not count.</remarks>
     public NodeSelection Neighbours(NodeId node) => new(_neighbours.Value.Of(node), Names);
@@ -167,44 +218,23 @@ public sealed partial class ClaimGraph : IEquatable<ClaimGraph>
         return node is not null;
     }
 
+    /// <summary>Returns whether all records of two graphs are equal, in order.</summary>
+    public static bool operator ==(ClaimGraph? left, ClaimGraph? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Returns whether a record of two graphs differs.</summary>
+    public static bool operator !=(ClaimGraph? left, ClaimGraph? right) => !(left == right);
+
     /// <inheritdoc />
     public bool Equals(ClaimGraph? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && Document == other.Document
-            && Same(_records.Sections, other._records.Sections)
-            && Same(_records.Passages, other._records.Passages)
-            && Same(_records.Claims, other._records.Claims)
-            && Same(_records.Relations, other._records.Relations)
-            && Same(_records.Mentions, other._records.Mentions)
-            && Same(_records.Actors, other._records.Actors)
-            && Same(_records.Places, other._records.Places)
-            && Same(_records.Events, other._records.Events)
-            && Same(_records.Ceasefires, other._records.Ceasefires)
-            && Same(_records.Resolutions, other._records.Resolutions)
-            && Same(_records.Instruments, other._records.Instruments)
-            && Same(_records.References, other._records.References)
-            && Same(_records.Sources, other._records.Sources));
+        ReferenceEquals(this, other) || (other is not null && Content == other.Content);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as ClaimGraph);
 
-    /// <summary>Returns a hash of the document and of every claim and relation.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Document);
-        foreach (var claim in _records.Claims)
-        {
-            hash.Add(claim);
-        }
+    /// <summary>Returns a hash of the whole content.</summary>
+    public override int GetHashCode() => Content.GetHashCode();
 
-        foreach (var relation in _records.Relations)
-        {
-            hash.Add(relation);
-        }
-
-        return hash.ToHashCode();
-    }
-
-    private static bool Same<T>(T[] left, T[] right) => left.AsSpan().SequenceEqual(right, EqualityComparer<T>.Default);
+    /// <summary>Returns the map's id and how many claims of each tag and how many relations there are.</summary>
+    public override string ToString() =>
+        $"{Document.Id}: {Counted.Of(Claims.Count, "claim")} ({Counted.Of(Facts.Count, "asserted fact")}, {Counted.Of(Allegations.Count, "attributed allegation")}, {Counted.Of(Opinions.Count, "author opinion")}), {Counted.Of(Relations.Count, "relation")}";
 }

@@ -6,19 +6,19 @@ internal sealed class ClaimIndex
 {
     private static readonly int[] None = [];
 
-    private readonly MapRecords _records;
+    private readonly MapContent _content;
     private readonly Lazy<Dictionary<NodeId, int[]>> _about;
     private readonly Lazy<Dictionary<PassageId, int[]>> _passages;
     private readonly Lazy<Dictionary<SectionId, int[]>> _sections;
     private readonly Lazy<Dictionary<ActorId, int[]>> _by;
     private readonly Lazy<ILookup<ActorId, ActorId>> _parts;
 
-    public ClaimIndex(MapRecords records, NodeTable nodes, MapNames names)
+    public ClaimIndex(MapContent content, NodeTable nodes, MapNames names)
     {
-        _records = records;
+        _content = content;
         Nodes = nodes;
         Names = names;
-        All = new int[records.Claims.Length];
+        All = new int[content.Claims.Count];
         for (var i = 0; i < All.Length; i++)
         {
             All[i] = i;
@@ -26,12 +26,12 @@ internal sealed class ClaimIndex
 
         _about = new(() => Group(static c => c.About.Select(a => a.Subject)));
         _passages = new(() => Group(static c => c.Anchors.Select(a => a.Passage)));
-        _sections = new(() => Group(c => c.Anchors.Select(a => _records.Passages[nodes.Find(a.Passage)].Section)));
-        _by = new(() => Group(static c => c is AttributedAllegation { Attribution: var a } ? a.Sources.Where(s => s.Actor is not null).Select(s => s.Actor!.Value) : []));
-        _parts = new(() => records.Actors.Where(a => a.PartOf is not null).ToLookup(a => a.PartOf!.Value, a => a.Id));
+        _sections = new(() => Group(c => c.Anchors.Select(a => _content.Passages[nodes.Find(a.Passage)].Section)));
+        _by = new(() => Group(VoicesOf));
+        _parts = new(() => content.Actors.Where(a => a.PartOf is not null).ToLookup(a => a.PartOf!.Value, a => a.Id));
     }
 
-    public Claim[] Claims => _records.Claims;
+    public Claim[] Claims => _content.Claims.Items;
 
     public NodeTable Nodes { get; }
 
@@ -46,12 +46,25 @@ internal sealed class ClaimIndex
 
     public int[] In(PassageId passage) => _passages.Value.GetValueOrDefault(passage, None);
 
+    public int[] SharingPassageWith(Claim claim) =>
+        [.. claim.Anchors.SelectMany(a => In(a.Passage)).Distinct().Where(other => Claims[other].Id != claim.Id).Order()];
+
     public int[] In(SectionId section) => _sections.Value.GetValueOrDefault(section, None);
 
     public int[] By(ActorId actor) => _by.Value.GetValueOrDefault(actor, None);
 
     /// <summary>The claims of an actor with all that it is part of, or with all its parts; each once.</summary>
-    public int[] By(ActorId actor, ActorScope scope)
+    public int[] By(ActorId actor, ActorScope scope) => [.. FamilyOf(actor, scope).SelectMany(By).Distinct().Order()];
+
+    /// <summary>The claims about an actor or about what it is part of or its parts; each once.</summary>
+    public int[] About(ActorId actor, ActorScope scope) => [.. FamilyOf(actor, scope).SelectMany(a => About(a)).Distinct().Order()];
+
+    // Whose claim it is: its sources' or, where the document itself makes it, its author's.
+    private IEnumerable<ActorId> VoicesOf(Claim claim) => claim.Attribution is { } attribution
+        ? attribution.Sources.Where(s => s.Actor is not null).Select(s => s.Actor!.Value)
+        : _content.Document.AuthorActor is { } author ? [author] : [];
+
+    private List<ActorId> FamilyOf(ActorId actor, ActorScope scope)
     {
         // Parts have one whole each, in no circle: nothing is found twice.
         var family = new List<ActorId>([actor]);
@@ -60,10 +73,10 @@ internal sealed class ClaimIndex
             family.AddRange(scope == ActorScope.WithParts ? _parts.Value[family[i]] : WholeOf(family[i]));
         }
 
-        return [.. family.SelectMany(By).Distinct().Order()];
+        return family;
     }
 
-    private ActorId[] WholeOf(ActorId actor) => Nodes.Find(actor) is >= 0 and var at && _records.Actors[at].PartOf is { } whole ? [whole] : [];
+    private ActorId[] WholeOf(ActorId actor) => Nodes.Find(actor) is >= 0 and var at && _content.Actors[at].PartOf is { } whole ? [whole] : [];
 
     private Dictionary<TKey, int[]> Group<TKey>(Func<Claim, IEnumerable<TKey>> keysOf)
         where TKey : notnull

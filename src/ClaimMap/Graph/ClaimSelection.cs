@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using ClaimMap.Graph;
 
@@ -10,6 +11,7 @@ namespace ClaimMap;
 /// Two selections are equal when they hold the same claims of the same graph; compare those of different graphs with
 /// <see cref="Enumerable.SequenceEqual{T}(IEnumerable{T}, IEnumerable{T})"/>. <c>default</c> is empty.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, IEquatable<ClaimSelection<TClaim>>
     where TClaim : Claim
 {
@@ -62,16 +64,29 @@ public readonly partial struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, I
     /// <returns>The claims; none where nothing of the map has that id.</returns>
     public ClaimSelection<TClaim> About(NodeId subject) => Narrow(_index?.About(subject));
 
+    /// <summary>Returns those that an actor or, on request, what it is part of or its parts are part of, in any role.</summary>
+    public ClaimSelection<TClaim> About(ActorId subject, ActorScope scope) => Narrow(_index?.About(subject, scope));
+
     /// <summary>Returns those with an anchor in a section.</summary>
     public ClaimSelection<TClaim> In(SectionId section) => Narrow(_index?.In(section));
 
     /// <summary>Returns those with an anchor in a passage.</summary>
     public ClaimSelection<TClaim> In(PassageId passage) => Narrow(_index?.In(passage));
 
-    /// <summary>Returns those that the document attributes to an actor: allegations that name it among their sources.</summary>
+    /// <summary>Returns those with an anchor in a passage that a claim has an anchor in, without that claim.</summary>
+    public ClaimSelection<TClaim> SharingPassageWith(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Narrow(_index?.SharingPassageWith(claim));
+    }
+
+    /// <summary>
+    /// Returns those that the document attributes to an actor: allegations that name it among their sources and, for the document's author
+    /// (<see cref="Document.AuthorActor"/>), facts and opinions.
+    /// </summary>
     public ClaimSelection<TClaim> By(ActorId actor) => Narrow(_index?.By(actor));
 
-    /// <summary>Returns those that the document attributes to an actor or, on request, to what it is part of or to its parts.</summary>
+    /// <summary>Returns those that <see cref="By(ActorId)"/> finds for an actor or, on request, to what it is part of or to its parts.</summary>
     public ClaimSelection<TClaim> By(ActorId actor, ActorScope scope) => Narrow(_index?.By(actor, scope));
 
     /// <summary>Returns an enumerator that allocates nothing.</summary>
@@ -85,6 +100,9 @@ public readonly partial struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, I
             yield return this[i];
         }
     }
+
+    /// <summary>Returns how many claims there are, and the first ids.</summary>
+    public override string ToString() => Listing.Of(this.Select(c => c.Id.Value), Count);
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<TClaim>)this).GetEnumerator();

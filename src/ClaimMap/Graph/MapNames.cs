@@ -8,18 +8,18 @@ internal sealed class MapNames
     /// <summary>What is said of a claim that is attributed to no one.</summary>
     public const string Unspecified = "nobody in particular";
 
-    private readonly MapRecords? _records;
+    private readonly MapContent? _content;
     private readonly NodeTable? _nodes;
     private readonly bool _hasIds;
 
-    public MapNames(MapRecords records, NodeTable nodes)
-        : this(records, nodes, hasIds: false)
+    public MapNames(MapContent content, NodeTable nodes)
+        : this(content, nodes, hasIds: false)
     {
     }
 
-    private MapNames(MapRecords? records, NodeTable? nodes, bool hasIds)
+    private MapNames(MapContent? content, NodeTable? nodes, bool hasIds)
     {
-        _records = records;
+        _content = content;
         _nodes = nodes;
         _hasIds = hasIds;
     }
@@ -28,7 +28,7 @@ internal sealed class MapNames
     public static MapNames None { get; } = new(null, null, hasIds: false);
 
     /// <summary>Gets the same names, each with its id behind it, and groups in quotation marks.</summary>
-    public MapNames WithIds => field ??= new MapNames(_records, _nodes, hasIds: true);
+    public MapNames WithIds => field ??= new MapNames(_content, _nodes, hasIds: true);
 
     /// <summary>What a node is called, or what it is in a few words: a claim's statement, a section's label, a source's title.</summary>
     /// <returns>The name; the id's own text where the map has no such node.</returns>
@@ -42,19 +42,19 @@ internal sealed class MapNames
 
         var name = node.Kind switch
         {
-            NodeKind.Claim => _records!.Claims[at].Statement,
-            NodeKind.Relation => $"{_records!.Relations[at].From} {Kebab.Of(_records.Relations[at].Kind)} {_records.Relations[at].To}",
-            NodeKind.Actor => _records!.Actors[at].Name,
-            NodeKind.Place => _records!.Places[at].Name,
-            NodeKind.Event => _records!.Events[at].Name,
-            NodeKind.Ceasefire => _records!.Ceasefires[at].Name,
-            NodeKind.Term => Kebab.Of(_records!.Terms[at].Kind),
-            NodeKind.Resolution => _records!.Resolutions[at].Symbol,
-            NodeKind.Instrument => _records!.Instruments[at].Name,
-            NodeKind.Reference => _records!.References[at].Label,
-            NodeKind.Source => _records!.Sources[at].Title,
-            NodeKind.Section => _records!.Sections[at].Label,
-            _ => Kebab.Of(_records!.Passages[at].Kind),
+            NodeKind.Claim => _content!.Claims[at].Statement,
+            NodeKind.Relation => $"{_content!.Relations[at].From} {Kebab.Of(_content.Relations[at].Kind)} {_content.Relations[at].To}",
+            NodeKind.Actor => _content!.Actors[at].Name,
+            NodeKind.Place => _content!.Places[at].Name,
+            NodeKind.Event => _content!.Events[at].Name,
+            NodeKind.Ceasefire => _content!.Ceasefires[at].Name,
+            NodeKind.Term => Kebab.Of(_nodes!.Terms[at].Kind),
+            NodeKind.Resolution => _content!.Resolutions[at].Symbol,
+            NodeKind.Instrument => _content!.Instruments[at].Name,
+            NodeKind.Reference => _content!.References[at].Label,
+            NodeKind.Source => _content!.Sources[at].Title,
+            NodeKind.Section => _content!.Sections[at].Label,
+            _ => Kebab.Of(_content!.Passages[at].Kind),
         };
 
         // Claims and actors are what most ids stand for; others say what they are.

@@ -9,33 +9,29 @@ internal sealed class NeighbourIndex
     private readonly Dictionary<NodeId, HashSet<NodeId>> _found = [];
     private readonly Dictionary<NodeId, NodeId[]> _neighbours;
 
-    public NeighbourIndex(MapRecords records, NodeTable nodes)
+    public NeighbourIndex(MapContent content, NodeTable nodes)
     {
         _nodes = nodes;
-        Add(records.Passages, static p => p.Id, NamedIds.Of);
-        Add(records.Claims, static c => c.Id, static c => NamedIds.Of(c).Where(named => !named.Member.StartsWith(NamedIds.Readings, StringComparison.Ordinal)));
-        Add(records.Relations, static r => r.Id, NamedIds.Of);
-        Add(records.Actors, static a => a.Id, NamedIds.Of);
-        Add(records.Places, static p => p.Id, NamedIds.Of);
-        Add(records.Events, static e => e.Id, NamedIds.Of);
-        Add(records.Ceasefires, static c => c.Id, NamedIds.Of);
-        Add(records.Terms, static t => t.Id, NamedIds.Of);
-        Add(records.Resolutions, static r => r.Id, NamedIds.Of);
-        Add(records.Instruments, static i => i.Id, NamedIds.Of);
-        Add(records.References, static r => r.Id, NamedIds.Of);
+        foreach (var record in nodes.Records)
+        {
+            foreach (var named in NamedIds.Of(record).Where(named => !named.Member.StartsWith(NamedIds.Readings, StringComparison.Ordinal)))
+            {
+                Join(record.Node, named.Id);
+            }
+        }
 
         // What joins two others without being named by any.
-        foreach (var relation in records.Relations)
+        foreach (var relation in content.Relations)
         {
             Join(relation.From, relation.To);
         }
 
-        foreach (var mention in records.Mentions)
+        foreach (var mention in content.Mentions)
         {
             Join(mention.Target, mention.Anchor.Passage);
         }
 
-        foreach (var ceasefire in records.Ceasefires)
+        foreach (var ceasefire in content.Ceasefires)
         {
             foreach (var term in ceasefire.Terms)
             {
@@ -48,17 +44,6 @@ internal sealed class NeighbourIndex
     }
 
     public NodeId[] Of(NodeId node) => _neighbours.GetValueOrDefault(node, []);
-
-    private void Add<T>(T[] records, Func<T, NodeId> idOf, Func<T, IEnumerable<NamedId>> namedBy)
-    {
-        foreach (var record in records)
-        {
-            foreach (var named in namedBy(record))
-            {
-                Join(idOf(record), named.Id);
-            }
-        }
-    }
 
     private void Join(NodeId one, NodeId other)
     {

@@ -1,10 +1,12 @@
 using System.Collections;
+using System.Diagnostics;
 using ClaimMap.Graph;
 
 namespace ClaimMap;
 
 /// <summary>Nodes of a graph, by kind and then in the order of their kind; each stands once.</summary>
 /// <remarks>Two are equal when they hold the same nodes of the same graph; <c>default</c> is empty.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct NodeSelection : IReadOnlyList<NodeId>, IEquatable<NodeSelection>
 {
     private readonly NodeId[]? _nodes;
@@ -45,6 +47,9 @@ public readonly partial struct NodeSelection : IReadOnlyList<NodeId>, IEquatable
             yield return this[i];
         }
     }
+
+    /// <summary>Returns how many nodes there are, and the first.</summary>
+    public override string ToString() => Listing.Of(this.Select(n => n.ToString()), Count);
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -3,14 +3,14 @@ namespace ClaimMap.Graph;
 /// <summary>Puts claims into the document's order: by their first anchor, longer spans first, then as they stand in the files.</summary>
 internal static class ReadingOrder
 {
-    /// <param name="claims">The claims; every passage that they are anchored in is among <paramref name="passages"/>.</param>
+    /// <param name="claims">The claims; those anchored in none of <paramref name="passages"/> come last.</param>
     /// <param name="passages">The passages, in order.</param>
     public static Claim[] Of(IReadOnlyList<Claim> claims, IReadOnlyList<Passage> passages)
     {
         var starts = new Dictionary<string, Passage>(StringComparer.Ordinal);
         foreach (var passage in passages)
         {
-            starts.Add(passage.Id.Value, passage);
+            starts.TryAdd(passage.Id.Value, passage);
         }
 
         var placed = new Placed[claims.Count];
@@ -32,7 +32,12 @@ internal static class ReadingOrder
         for (var i = 0; i < claim.Anchors.Count; i++)
         {
             var anchor = claim.Anchors[i];
-            var start = passages[anchor.Passage.Value].Span.Start + anchor.Span.Start;
+            if (!passages.TryGetValue(anchor.Passage.Value, out var passage))
+            {
+                continue;
+            }
+
+            var start = passage.Span.Start + anchor.Span.Start;
             if (start < first.Start || (start == first.Start && anchor.Span.Length > first.Length))
             {
                 first = new TextSpan(start, anchor.Span.Length);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using ClaimMap.Graph;
 
@@ -8,6 +9,7 @@ namespace ClaimMap;
 /// <typeparam name="TId">The type of their ids.</typeparam>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 /// <remarks>Looking a record up takes constant time and allocates nothing.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>
     where TId : struct, INodeId
     where TRecord : class
@@ -55,6 +57,9 @@ public sealed partial class RecordTable<TId, TRecord> : IReadOnlyList<TRecord>
 
     /// <inheritdoc />
     IEnumerator<TRecord> IEnumerable<TRecord>.GetEnumerator() => ((IEnumerable<TRecord>)_records).GetEnumerator();
+
+    /// <summary>Returns how many records there are, and the first ids.</summary>
+    public override string ToString() => Listing.Of(this.Select(r => ((INode)(object)r).Node.Value), Count);
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => _records.GetEnumerator();

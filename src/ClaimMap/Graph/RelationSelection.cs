@@ -1,10 +1,12 @@
 using System.Collections;
+using System.Diagnostics;
 using ClaimMap.Graph;
 
 namespace ClaimMap;
 
 /// <summary>Relations of a graph, by kind and then by the position in the document of the claim at the other end.</summary>
 /// <remarks>Two are equal when they hold the same relations of the same graph; <c>default</c> is empty.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct RelationSelection : IReadOnlyList<Relation>, IEquatable<RelationSelection>
 {
     private readonly Relation[]? _relations;
@@ -45,6 +47,9 @@ public readonly partial struct RelationSelection : IReadOnlyList<Relation>, IEqu
             yield return this[i];
         }
     }
+
+    /// <summary>Returns how many relations there are, and the first.</summary>
+    public override string ToString() => Listing.Of(this.Select(r => r.ToString()), Count);
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

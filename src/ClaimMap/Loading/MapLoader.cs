@@ -26,7 +26,7 @@ internal static class MapLoader
             file.Text?.Dispose();
         }
 
-        return new LoadResult(HasError(diagnostics) ? null : GraphOf(draft, DigestOf(folder, files)), diagnostics);
+        return new LoadResult(HasError(diagnostics) ? null : new ClaimGraph(ContentOf(draft), DigestOf(folder, files)), diagnostics);
     }
 
     /// <summary>Takes one file from its bytes to its records; what is wrong with it is reported on it.</summary>
@@ -84,28 +84,37 @@ internal static class MapLoader
         IdRules.CheckUsed(context);
     }
 
-    private static ClaimGraph GraphOf(MapDraft draft, Lazy<Digest> digest)
+    /// <summary>Reads the records of a map without asking whether they fit together.</summary>
+    /// <returns>Null where a file cannot be read whole.</returns>
+    public static MapContent? ReadContent(IMapFolder folder, out ValueList<Diagnostic> diagnostics)
     {
-        return new ClaimGraph(
-            new MapRecords(
-                draft.Document!.Record,
-                Records(draft.Sections),
-                Records(draft.Passages),
-                ReadingOrder.Of(Records(draft.Claims), Records(draft.Passages)),
-                Records(draft.Relations),
-                Records(draft.Mentions),
-                Records(draft.Actors),
-                Records(draft.Places),
-                Records(draft.Events),
-                Records(draft.Ceasefires),
-                Records(draft.Resolutions),
-                Records(draft.Instruments),
-                Records(draft.References),
-                Records(draft.Sources)),
-            digest);
+        var files = folder.ReadAll();
+        var draft = Read(files, isProven: false);
+        diagnostics = DiagnosticReport.Of(files);
+        return HasError(diagnostics) ? null : ContentOf(draft);
+    }
 
-        static T[] Records<T>(List<Draft<T>> drafts)
-            where T : class => drafts.ConvertAll(static d => d.Record).ToArray();
+    private static MapContent ContentOf(MapDraft draft)
+    {
+        var passages = Records(draft.Passages);
+        return new MapContent(draft.Document!.Record)
+        {
+            Sections = Records(draft.Sections),
+            Passages = passages,
+            Claims = new ValueList<Claim>(ReadingOrder.Of(Records(draft.Claims), passages)),
+            Relations = Records(draft.Relations),
+            Mentions = Records(draft.Mentions),
+            Actors = Records(draft.Actors),
+            Places = Records(draft.Places),
+            Events = Records(draft.Events),
+            Ceasefires = Records(draft.Ceasefires),
+            Resolutions = Records(draft.Resolutions),
+            Instruments = Records(draft.Instruments),
+            References = Records(draft.References),
+            Sources = Records(draft.Sources),
+        };
+        static ValueList<T> Records<T>(List<Draft<T>> drafts)
+            where T : class => new(drafts.ConvertAll(static d => d.Record).ToArray());
     }
 
     // What cannot change is read again when somebody asks. Anything else has to be digested with the bytes that were loaded.

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -7,7 +8,7 @@ namespace ClaimMap;
 /// Equal when subject and role are. That the subject is declared is checked when the map is built (CM2001 and its
 /// siblings), not here. <c>default(About)</c> is about nothing and stands in no claim.
 /// </remarks>
-public readonly record struct About
+public readonly partial record struct About
 {
     /// <summary>Creates a reference from a claim to what it is about.</summary>
     /// <exception cref="ArgumentException"><paramref name="subject"/> is no actor, event, term, resolution, instrument or place.</exception>
@@ -31,9 +32,13 @@ public readonly record struct About
 
     internal static bool CanBeSubject(NodeKind kind) =>
         kind is NodeKind.Actor or NodeKind.Event or NodeKind.Term or NodeKind.Resolution or NodeKind.Instrument or NodeKind.Place;
+
+    /// <summary>Returns what it is and its role.</summary>
+    public override string ToString() => $"{Subject} as {Kebab.Of(Role)}";
 }
 
 /// <summary>The part that something has in a proposition.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<AboutRole>))]
 public enum AboutRole
 {
     /// <summary>Who or what the proposition is about, or who does what it says.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -51,6 +52,9 @@ public sealed partial record Actor : INode
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
     public ValueList<ExternalId> ExternalIds { get; init; }
+
+    /// <summary>Returns id, name and kind.</summary>
+    public override string ToString() => $"{Id}: {Name} ({Kebab.Of(Kind)})";
 }
 
 /// <summary>The id of an actor: author-assigned, kebab-case, stable, never reused.</summary>
@@ -58,7 +62,7 @@ public sealed partial record Actor : INode
 /// Two ids are equal when their text is, ordinally. <c>default(ActorId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ActorId : INodeId
+public readonly partial record struct ActorId : INodeId
 {
     private readonly string? _value;
 
@@ -85,6 +89,7 @@ public readonly record struct ActorId : INodeId
 }
 
 /// <summary>What kind of actor it is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ActorKind>))]
 public enum ActorKind
 {
     /// <summary>A state.</summary>

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
 
 /// <summary>Another way in which the document names something.</summary>
 /// <remarks>Equal when text and kind are.</remarks>
-public sealed record AlternateName
+public sealed partial record AlternateName
 {
     /// <summary>Creates an alternate name.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
@@ -19,9 +20,13 @@ public sealed record AlternateName
 
     /// <summary>Gets in which way it names.</summary>
     public AliasKind Kind { get; init; }
+
+    /// <summary>Returns text and kind.</summary>
+    public override string ToString() => $"{Text} ({Kebab.Of(Kind)})";
 }
 
 /// <summary>In which way an alias names something.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<AliasKind>))]
 public enum AliasKind
 {
     /// <summary>Another name, or another spelling of it.</summary>

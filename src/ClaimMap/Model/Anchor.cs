@@ -8,7 +8,7 @@ namespace ClaimMap;
 /// it lies inside its passage is checked when the map is built (CM3004); that the text is there, by
 /// <c>SourceText.Verify</c> against a reader's copy. <c>default(Anchor)</c> stands in no map.
 /// </remarks>
-public readonly record struct Anchor
+public readonly partial record struct Anchor
 {
     /// <summary>Creates an anchor.</summary>
     /// <exception cref="ArgumentException"><paramref name="span"/> is empty.</exception>
@@ -31,4 +31,7 @@ public readonly record struct Anchor
 
     /// <summary>Gets the digest of the span's text.</summary>
     public Digest Sha256 { get; init; }
+
+    /// <summary>Returns passage, span and the first digits of the digest.</summary>
+    public override string ToString() => $"{Passage} {Span} {Sha256.Hex[..8]}";
 }

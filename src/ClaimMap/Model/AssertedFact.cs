@@ -2,7 +2,7 @@ namespace ClaimMap;
 
 /// <summary>A claim that the author states flatly, in the author's own voice, and that records or observation could settle.</summary>
 /// <remarks>"Fact" means stated as fact by the author, nothing more. Equal when every property is.</remarks>
-public sealed record AssertedFact : Claim
+public sealed partial record AssertedFact : Claim
 {
     /// <summary>Creates an asserted fact.</summary>
     /// <exception cref="ArgumentException">A text is blank, or there is no anchor.</exception>

@@ -4,7 +4,7 @@ namespace ClaimMap;
 
 /// <summary>A claim that the document reports as somebody else's than its author's.</summary>
 /// <remarks>Equal when every property is. That each source is a declared actor is checked when the map is built (CM2001).</remarks>
-public sealed record AttributedAllegation : Claim
+public sealed partial record AttributedAllegation : Claim
 {
     /// <summary>Creates an allegation.</summary>
     /// <exception cref="ArgumentException">A text is blank, or there is no anchor.</exception>

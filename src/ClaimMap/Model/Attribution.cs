@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
 
 /// <summary>Whose words an allegation is, by what kind of verb, to whom, and how the author stands to it.</summary>
 /// <remarks>Equal when every property is; the order of sources counts.</remarks>
-public sealed record Attribution
+public sealed partial record Attribution
 {
     /// <summary>Creates an attribution.</summary>
     /// <exception cref="ArgumentException"><paramref name="sources"/> is empty.</exception>
@@ -42,9 +43,13 @@ public sealed record Attribution
 
     /// <summary>Gets the voices that carry the source's words to the author, outermost first; mostly none.</summary>
     public ValueList<Voice> ReportedBy { get; init; }
+
+    /// <summary>Returns who makes the claim, by what kind of verb, and the author's stance.</summary>
+    public override string ToString() => $"{string.Join(" and ", Sources.AsSpan().ToArray().Select(s => s.Label))} {Kebab.Of(Cue)} ({Kebab.Of(Stance)})";
 }
 
 /// <summary>The kind of verb by which the document hands a claim to its source.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<AttributionCue>))]
 public enum AttributionCue
 {
     /// <summary>The source accuses somebody.</summary>
@@ -67,6 +72,7 @@ public enum AttributionCue
 }
 
 /// <summary>The author's attitude to an allegation in the passage that reports it.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Stance>))]
 public enum Stance
 {
     /// <summary>The author takes it as so.</summary>
@@ -81,7 +87,7 @@ public enum Stance
 
 /// <summary>A voice between the author and the source of an allegation, as in "T reports that A accuses B": here T.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record Voice
+public sealed partial record Voice
 {
     /// <summary>Creates a voice.</summary>
     /// <exception cref="ArgumentException"><paramref name="sources"/> is empty.</exception>
@@ -102,4 +108,7 @@ public sealed record Voice
 
     /// <summary>Gets the kind of verb the document uses for it.</summary>
     public AttributionCue Cue { get; init; }
+
+    /// <summary>Returns whose voice it is and the kind of verb.</summary>
+    public override string ToString() => $"{string.Join(" and ", Sources.AsSpan().ToArray().Select(s => s.Label))} {Kebab.Of(Cue)}";
 }

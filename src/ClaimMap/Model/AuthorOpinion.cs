@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>A claim in the author's own voice that is a view, a forecast, a wish or a judgement.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record AuthorOpinion : Claim
+public sealed partial record AuthorOpinion : Claim
 {
     /// <summary>Creates an opinion.</summary>
     /// <exception cref="ArgumentException">A text is blank, or there is no anchor.</exception>
@@ -28,6 +30,7 @@ public sealed record AuthorOpinion : Claim
 }
 
 /// <summary>What makes a claim an opinion; the first that fits, in this order.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<OpinionMode>))]
 public enum OpinionMode
 {
     /// <summary>What someone must, should or ought to do.</summary>

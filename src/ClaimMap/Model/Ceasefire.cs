@@ -57,6 +57,9 @@ public sealed partial record Ceasefire : INode
 
     /// <summary>Gets its terms.</summary>
     public ValueList<CeasefireTerm> Terms { get; init; }
+
+    /// <summary>Returns id, name and the number of terms.</summary>
+    public override string ToString() => $"{Id}: {Name} ({Counted.Of(Terms.Count, "term")})";
 }
 
 /// <summary>The id of a ceasefire: author-assigned, kebab-case, stable, never reused.</summary>
@@ -64,7 +67,7 @@ public sealed partial record Ceasefire : INode
 /// Two ids are equal when their text is, ordinally. <c>default(CeasefireId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct CeasefireId : INodeId
+public readonly partial record struct CeasefireId : INodeId
 {
     private readonly string? _value;
 

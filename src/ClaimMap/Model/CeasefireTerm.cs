@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -57,6 +58,9 @@ public sealed partial record CeasefireTerm : INode
     }
 
     private static ArgumentException Empty(string member) => new("A term records what the document says, what the instrument provides, or both.", member);
+
+    /// <summary>Returns id, kind and who owes it.</summary>
+    public override string ToString() => $"{Id}: {Kebab.Of(Kind)} (owed by {(Obligors.Count == 0 ? "nobody named" : string.Join(", ", Obligors.AsSpan().ToArray()))})";
 }
 
 /// <summary>The id of a term of a ceasefire: author-assigned, kebab-case, stable, never reused.</summary>
@@ -64,7 +68,7 @@ public sealed partial record CeasefireTerm : INode
 /// Two ids are equal when their text is, ordinally. <c>default(TermId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct TermId : INodeId
+public readonly partial record struct TermId : INodeId
 {
     private readonly string? _value;
 
@@ -91,6 +95,7 @@ public readonly record struct TermId : INodeId
 }
 
 /// <summary>What a term of a ceasefire is about.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<TermKind>))]
 public enum TermKind
 {
     /// <summary>That fighting ends.</summary>

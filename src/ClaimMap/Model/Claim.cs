@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -111,6 +112,9 @@ public abstract partial record Claim : INode
             _ => opinion((AuthorOpinion)this),
         };
     }
+
+    /// <summary>Returns tag, id and statement, in one line.</summary>
+    public sealed override string ToString() => $"{Kebab.Of(Tag)} {Id}: {Statement}";
 }
 
 /// <summary>The id of a claim: author-assigned, kebab-case, stable, never reused.</summary>
@@ -118,7 +122,7 @@ public abstract partial record Claim : INode
 /// Two ids are equal when their text is, ordinally. <c>default(ClaimId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ClaimId : INodeId
+public readonly partial record struct ClaimId : INodeId
 {
     private readonly string? _value;
 
@@ -145,6 +149,7 @@ public readonly record struct ClaimId : INodeId
 }
 
 /// <summary>In whose voice, and how, the document puts a claim. No tag says that a claim is true or false.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ClaimTag>))]
 public enum ClaimTag
 {
     /// <summary>The author states it flatly; records or observation could in principle settle it.</summary>
@@ -158,6 +163,7 @@ public enum ClaimTag
 }
 
 /// <summary>How strongly a claim's own source puts it; not how likely it is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Certainty>))]
 public enum Certainty
 {
     /// <summary>Put without a hedge.</summary>
@@ -174,6 +180,7 @@ public enum Certainty
 }
 
 /// <summary>Whether a proposition affirms or denies.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Polarity>))]
 public enum Polarity
 {
     /// <summary>It affirms.</summary>

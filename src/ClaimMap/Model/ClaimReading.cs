@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -7,7 +8,7 @@ namespace ClaimMap;
 /// Equal when every property is. That a reader has at most one reading of a claim, and that it differs from the claim's own
 /// label, is checked when the map is built (CM3019), and so is that its sources are declared (CM2001).
 /// </remarks>
-public sealed record ClaimReading
+public sealed partial record ClaimReading
 {
     /// <summary>Creates a reading.</summary>
     /// <param name="reader">Whose reading it is.</param>
@@ -29,9 +30,13 @@ public sealed record ClaimReading
 
     /// <summary>Gets why the map's label stands.</summary>
     public string Reason { get; init => field = Checked.Text(value); }
+
+    /// <summary>Returns whose reading it is and what it is.</summary>
+    public override string ToString() => $"{Kebab.Of(Reader)}: {Label?.ToString() ?? "absent"}";
 }
 
 /// <summary>One of the two who annotated a whole document by the codebook before a label was adopted.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Reader>))]
 public enum Reader
 {
     /// <summary>The first reader.</summary>
@@ -43,7 +48,7 @@ public enum Reader
 
 /// <summary>What a reader called a claim: tag, mode and sources, by which two readings are compared.</summary>
 /// <remarks>Equal when every property is; the order of sources counts.</remarks>
-public sealed record ReadingLabel
+public sealed partial record ReadingLabel
 {
     /// <summary>Creates a label.</summary>
     /// <param name="tag">The tag.</param>
@@ -87,4 +92,7 @@ public sealed record ReadingLabel
     // Sources make a claim alike: as a set, whatever their order.
     internal bool IsAlike(ReadingLabel other) =>
         Tag == other.Tag && Mode == other.Mode && Sources.ToHashSet().SetEquals(other.Sources);
+
+    /// <summary>Returns tag, mode and sources.</summary>
+    public override string ToString() => string.Join(", ", ((IEnumerable<string?>)[Kebab.Of(Tag), Mode is { } mode ? Kebab.Of(mode) : null, .. Sources.Select(s => s.Label)]).Where(part => part is not null));
 }

@@ -5,7 +5,7 @@ namespace ClaimMap;
 
 /// <summary>A SHA-256 digest of the UTF-8 bytes of a text.</summary>
 /// <remarks>Equal when all 32 bytes are. <c>default(Digest)</c> is 32 zero bytes.</remarks>
-public readonly record struct Digest
+public readonly partial record struct Digest
 {
     private readonly ulong _a;
     private readonly ulong _b;
@@ -19,6 +19,9 @@ public readonly record struct Digest
         _c = BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]);
         _d = BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]);
     }
+
+    /// <summary>Gets the digest as 64 lower-case hexadecimal digits.</summary>
+    public string Hex => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_a:x16}{_b:x16}{_c:x16}{_d:x16}");
 
     /// <summary>Computes the digest of UTF-8 bytes.</summary>
     public static Digest Of(ReadOnlySpan<byte> utf8)
@@ -58,8 +61,8 @@ public readonly record struct Digest
         return isHex;
     }
 
-    /// <summary>Returns the digest as 64 lower-case hexadecimal digits.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_a:x16}{_b:x16}{_c:x16}{_d:x16}");
+    /// <summary>Returns <see cref="Hex"/>.</summary>
+    public override string ToString() => Hex;
 
     /// <inheritdoc />
     public override int GetHashCode() => _a.GetHashCode();

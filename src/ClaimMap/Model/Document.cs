@@ -8,7 +8,8 @@ public sealed partial record Document
 {
     /// <summary>Creates a document.</summary>
     /// <exception cref="ArgumentException">
-    /// A text is blank, <paramref name="id"/> is no id, or <paramref name="dataVersion"/> is no semantic version.
+    /// A text is blank, <paramref name="id"/> is no id, <paramref name="dataVersion"/> is no semantic version, or <paramref name="url"/> is no
+    /// absolute address.
     /// </exception>
     public Document(
         string id,
@@ -20,7 +21,11 @@ public sealed partial record Document
         string rights,
         TextFingerprint text,
         string? firstPublisher = null,
-        string? dataVersion = null)
+        string? dataVersion = null,
+        ActorId? authorActor = null,
+        string? url = null,
+        string? doi = null,
+        Edtf? retrieved = null)
     {
         Id = id;
         Title = title;
@@ -32,6 +37,10 @@ public sealed partial record Document
         Text = text;
         FirstPublisher = firstPublisher;
         DataVersion = dataVersion;
+        AuthorActor = authorActor;
+        Url = url;
+        Doi = doi;
+        Retrieved = retrieved;
     }
 
     /// <summary>Gets the map's own id.</summary>
@@ -47,6 +56,9 @@ public sealed partial record Document
     /// <summary>Gets the author's name as printed.</summary>
     public string Author { get; init => field = Checked.Text(value); }
 
+    /// <summary>Gets the author as an actor of the map, whose voice facts and opinions are in, if the map declares one.</summary>
+    public ActorId? AuthorActor { get; init; }
+
     /// <summary>Gets the publisher of the copy that was mapped.</summary>
     public string Publisher { get; init => field = Checked.Text(value); }
 
@@ -55,6 +67,15 @@ public sealed partial record Document
 
     /// <summary>Gets the date printed on it.</summary>
     public Edtf Published { get; init => field = Checked.NotNull(value); }
+
+    /// <summary>Gets the address of the copy that was mapped, if it has one: absolute, http or https.</summary>
+    public string? Url { get; init => field = value is null ? null : Address(value); }
+
+    /// <summary>Gets the document's DOI without a resolver's address, such as <c>10.1000/182</c>, if it has one.</summary>
+    public string? Doi { get; init => field = Checked.OptionalText(value); }
+
+    /// <summary>Gets when the copy that was mapped was retrieved, if the map says so.</summary>
+    public Edtf? Retrieved { get; init; }
 
     /// <summary>Gets the language of the text as a BCP 47 tag.</summary>
     public string Language { get; init => field = Checked.Text(value); }
@@ -71,16 +92,23 @@ public sealed partial record Document
         return id;
     }
 
+    private static string Address(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        ? url
+        : throw Checked.Refused($"'{url}' is no absolute address that begins with http:// or https://.", nameof(Url));
+
     private static string Version(string version)
     {
         SemanticVersionText.ThrowIfMalformed(version, "dataVersion");
         return version;
     }
+
+    /// <summary>Returns id, author and title.</summary>
+    public override string ToString() => $"{Id}: {Author}, {Title}";
 }
 
 /// <summary>By which a reader's copy of a document is recognised: the normalised text's length and digest.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record TextFingerprint
+public sealed partial record TextFingerprint
 {
     /// <summary>Creates a fingerprint.</summary>
     /// <param name="normalization">The name of the normalisation; the only one there is, is <c>claimmap-text/1</c>.</param>
@@ -102,4 +130,7 @@ public sealed record TextFingerprint
 
     /// <summary>Gets the digest of the normalised text.</summary>
     public Digest Sha256 { get; init; }
+
+    /// <summary>Returns normalisation, length and digest.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Normalization}, {Length} code points, {Sha256}");
 }

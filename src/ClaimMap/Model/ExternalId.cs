@@ -4,7 +4,7 @@ namespace ClaimMap;
 
 /// <summary>The id of something in a register outside the map: an outside fact, so it names its source.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record ExternalId
+public sealed partial record ExternalId
 {
     /// <summary>Creates an external id.</summary>
     /// <exception cref="ArgumentException">A text is blank.</exception>
@@ -23,4 +23,7 @@ public sealed record ExternalId
 
     /// <summary>Gets where the fact comes from.</summary>
     public SourceId Source { get; init; }
+
+    /// <summary>Returns scheme and value.</summary>
+    public override string ToString() => $"{Scheme}:{Value}";
 }

@@ -1,7 +1,8 @@
-namespace ClaimMap.Model;
+namespace ClaimMap;
 
-/// <summary>A record with an id of its own.</summary>
-internal interface INode
+/// <summary>A record of a map with an id of its own: a claim, a relation, an actor and so on.</summary>
+public interface INode
 {
+    /// <summary>Gets the record's id with its kind.</summary>
     NodeId Node { get; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -58,6 +59,9 @@ public sealed partial record Instrument : INode
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
     public ValueList<ExternalId> ExternalIds { get; init; }
+
+    /// <summary>Returns id, name and kind.</summary>
+    public override string ToString() => $"{Id}: {Name} ({Kebab.Of(Kind)})";
 }
 
 /// <summary>The id of an instrument other than a resolution: author-assigned, kebab-case, stable, never reused.</summary>
@@ -65,7 +69,7 @@ public sealed partial record Instrument : INode
 /// Two ids are equal when their text is, ordinally. <c>default(InstrumentId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct InstrumentId : INodeId
+public readonly partial record struct InstrumentId : INodeId
 {
     private readonly string? _value;
 
@@ -92,6 +96,7 @@ public readonly record struct InstrumentId : INodeId
 }
 
 /// <summary>What kind of instrument it is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<InstrumentKind>))]
 public enum InstrumentKind
 {
     /// <summary>A statement or communique.</summary>

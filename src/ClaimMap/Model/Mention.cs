@@ -33,4 +33,7 @@ public sealed partial record Mention
 
     /// <summary>Gets whether something else stands for it there, such as a capital for its government.</summary>
     public bool Metonym { get; init; }
+
+    /// <summary>Returns words, what they name and where.</summary>
+    public override string ToString() => $"\"{Surface}\" names {Target} at {Anchor.Passage} {Anchor.Span}";
 }

@@ -38,6 +38,9 @@ internal sealed class NamedIds : List<NamedId>
         var found = new NamedIds();
         switch (record)
         {
+            case Document document:
+                found.AddOptional(document.AuthorActor?.ToNodeId(), "/authorActor");
+                break;
             case Claim claim:
                 found.AddClaim(claim);
                 break;

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
 
 /// <summary>The id of any node of a graph, with the node's kind. Every typed id converts to it.</summary>
 /// <remarks>Equal when kind and text are. <c>default(NodeId)</c> is the id of nothing; its <see cref="Value"/> is empty.</remarks>
-public readonly record struct NodeId
+public readonly partial record struct NodeId
 {
     private readonly string? _value;
 
@@ -35,6 +36,7 @@ public interface INodeId
 }
 
 /// <summary>What a node of the graph is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<NodeKind>))]
 public enum NodeKind
 {
     /// <summary>No node; the kind of <c>default(NodeId)</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -44,6 +45,9 @@ public sealed partial record Passage : INode
 
     /// <summary>Gets why it carries no claim, or null where it carries one.</summary>
     public Disposition? Disposition { get; init; }
+
+    /// <summary>Returns id, kind, span and section.</summary>
+    public override string ToString() => $"{Id} {Kebab.Of(Kind)} {Span} in {Section}";
 }
 
 /// <summary>The id of a passage of the document: author-assigned, kebab-case, stable, never reused.</summary>
@@ -51,7 +55,7 @@ public sealed partial record Passage : INode
 /// Two ids are equal when their text is, ordinally. <c>default(PassageId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct PassageId : INodeId
+public readonly partial record struct PassageId : INodeId
 {
     private readonly string? _value;
 
@@ -78,6 +82,7 @@ public readonly record struct PassageId : INodeId
 }
 
 /// <summary>What kind of passage it is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<PassageKind>))]
 public enum PassageKind
 {
     /// <summary>A heading.</summary>
@@ -88,6 +93,7 @@ public enum PassageKind
 }
 
 /// <summary>Why a passage carries no claim.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Disposition>))]
 public enum Disposition
 {
     /// <summary>A heading that states nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -43,6 +44,9 @@ public sealed partial record Place : INode
 
     /// <summary>Gets its ids in other registers, each with its source.</summary>
     public ValueList<ExternalId> ExternalIds { get; init; }
+
+    /// <summary>Returns id, name and kind.</summary>
+    public override string ToString() => $"{Id}: {Name} ({Kebab.Of(Kind)})";
 }
 
 /// <summary>The id of a place: author-assigned, kebab-case, stable, never reused.</summary>
@@ -50,7 +54,7 @@ public sealed partial record Place : INode
 /// Two ids are equal when their text is, ordinally. <c>default(PlaceId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct PlaceId : INodeId
+public readonly partial record struct PlaceId : INodeId
 {
     private readonly string? _value;
 
@@ -77,6 +81,7 @@ public readonly record struct PlaceId : INodeId
 }
 
 /// <summary>What kind of place it is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<PlaceKind>))]
 public enum PlaceKind
 {
     /// <summary>A continent.</summary>

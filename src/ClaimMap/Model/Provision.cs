@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
 
 /// <summary>What an instrument's own text provides: a fact from outside the document, with its source.</summary>
 /// <remarks>Equal when every property is.</remarks>
-public sealed record Provision
+public sealed partial record Provision
 {
     /// <summary>Creates a provision.</summary>
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
@@ -31,9 +32,13 @@ public sealed record Provision
 
     /// <summary>Gets how well the fact is sourced.</summary>
     public Confidence Confidence { get; init; }
+
+    /// <summary>Returns text and source.</summary>
+    public override string ToString() => $"{Text} ({Source})";
 }
 
 /// <summary>How well an outside fact is sourced.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>By the primary text, or by two or more sources that agree.</summary>

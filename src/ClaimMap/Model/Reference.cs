@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -48,6 +49,9 @@ public sealed partial record Reference : INode
 
     /// <summary>Gets the address it leads to, or null where the copy that was mapped has none.</summary>
     public string? Target { get; init => field = Checked.OptionalText(value); }
+
+    /// <summary>Returns id, label and kind.</summary>
+    public override string ToString() => $"{Id}: {Label} ({Kebab.Of(Kind)})";
 }
 
 /// <summary>The id of a hyperlink of the document: author-assigned, kebab-case, stable, never reused.</summary>
@@ -55,7 +59,7 @@ public sealed partial record Reference : INode
 /// Two ids are equal when their text is, ordinally. <c>default(ReferenceId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ReferenceId : INodeId
+public readonly partial record struct ReferenceId : INodeId
 {
     private readonly string? _value;
 
@@ -82,6 +86,7 @@ public readonly record struct ReferenceId : INodeId
 }
 
 /// <summary>What a hyperlink of the document leads to.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ReferenceKind>))]
 public enum ReferenceKind
 {
     /// <summary>Another piece by the author.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -38,6 +39,9 @@ public sealed partial record Relation : INode
 
     private static ClaimId Other(ClaimId end, ClaimId value, string member) =>
         value != end ? value : throw new ArgumentException($"A relation joins two claims, but both of its ends are \"{value}\".", member);
+
+    /// <summary>Returns the two claims and the kind, as in <c>a supports b</c>.</summary>
+    public override string ToString() => $"{From} {Kebab.Of(Kind)} {To}";
 }
 
 /// <summary>The id of a relation between two claims: author-assigned, kebab-case, stable, never reused.</summary>
@@ -45,7 +49,7 @@ public sealed partial record Relation : INode
 /// Two ids are equal when their text is, ordinally. <c>default(RelationId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct RelationId : INodeId
+public readonly partial record struct RelationId : INodeId
 {
     private readonly string? _value;
 
@@ -72,6 +76,7 @@ public readonly record struct RelationId : INodeId
 }
 
 /// <summary>How one claim bears on another.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<RelationKind>))]
 public enum RelationKind
 {
     /// <summary>A reason to believe it.</summary>
@@ -91,6 +96,7 @@ public enum RelationKind
 }
 
 /// <summary>From which end of a relation a claim is looked at.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<RelationDirection>))]
 public enum RelationDirection
 {
     /// <summary>The claims that bear on it: it is at the relation's <see cref="Relation.To"/>.</summary>

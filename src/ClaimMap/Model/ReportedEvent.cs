@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -63,6 +64,9 @@ public sealed partial record ReportedEvent : INode
 
     /// <summary>Gets what else there is to say of it, or null.</summary>
     public string? Description { get; init => field = Checked.OptionalText(value); }
+
+    /// <summary>Returns id, name, reality and time.</summary>
+    public override string ToString() => $"{Id}: {Name} ({Kebab.Of(Reality)}{(Time is null ? "" : $", {Time.Date.Text}")})";
 }
 
 /// <summary>The id of a reported event: author-assigned, kebab-case, stable, never reused.</summary>
@@ -70,7 +74,7 @@ public sealed partial record ReportedEvent : INode
 /// Two ids are equal when their text is, ordinally. <c>default(EventId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct EventId : INodeId
+public readonly partial record struct EventId : INodeId
 {
     private readonly string? _value;
 
@@ -97,6 +101,7 @@ public readonly record struct EventId : INodeId
 }
 
 /// <summary>What kind of event it is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<EventKind>))]
 public enum EventKind
 {
     /// <summary>A war.</summary>
@@ -140,6 +145,7 @@ public enum EventKind
 }
 
 /// <summary>In which way the document speaks of an event; never whether it happened.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<Reality>))]
 public enum Reality
 {
     /// <summary>As something that happened or is happening.</summary>

@@ -68,6 +68,9 @@ public sealed partial record Resolution : INode
 
     /// <summary>Gets what its text provides and to whom, each with its source: facts from outside the document.</summary>
     public ValueList<Provision> Provides { get; init; }
+
+    /// <summary>Returns id and symbol.</summary>
+    public override string ToString() => $"{Id}: {Symbol}";
 }
 
 /// <summary>The id of a Security Council resolution: author-assigned, kebab-case, stable, never reused.</summary>
@@ -75,7 +78,7 @@ public sealed partial record Resolution : INode
 /// Two ids are equal when their text is, ordinally. <c>default(ResolutionId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct ResolutionId : INodeId
+public readonly partial record struct ResolutionId : INodeId
 {
     private readonly string? _value;
 
@@ -103,7 +106,7 @@ public readonly record struct ResolutionId : INodeId
 
 /// <summary>The votes by which a resolution was adopted.</summary>
 /// <remarks>Equal when the three counts are.</remarks>
-public readonly record struct Vote
+public readonly partial record struct Vote
 {
     /// <summary>Creates a vote.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>

@@ -25,6 +25,9 @@ public sealed partial record Section : INode
 
     /// <summary>Gets its label, in the annotator's words.</summary>
     public string Label { get; init => field = Checked.Text(value); }
+
+    /// <summary>Returns number, id and label.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Ordinal}. {Id}: {Label}");
 }
 
 /// <summary>The id of a section of the document: author-assigned, kebab-case, stable, never reused.</summary>
@@ -32,7 +35,7 @@ public sealed partial record Section : INode
 /// Two ids are equal when their text is, ordinally. <c>default(SectionId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct SectionId : INodeId
+public readonly partial record struct SectionId : INodeId
 {
     private readonly string? _value;
 

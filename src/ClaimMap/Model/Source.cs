@@ -56,6 +56,9 @@ public sealed partial record Source : INode
     }
 
     private static ArgumentException Undated(string member) => new("A source has the date on which it was published or retrieved.", member);
+
+    /// <summary>Returns id, publisher and title.</summary>
+    public override string ToString() => $"{Id}: {Publisher}, {Title}";
 }
 
 /// <summary>The id of a source of outside facts: author-assigned, kebab-case, stable, never reused.</summary>
@@ -63,7 +66,7 @@ public sealed partial record Source : INode
 /// Two ids are equal when their text is, ordinally. <c>default(SourceId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
 /// </remarks>
-public readonly record struct SourceId : INodeId
+public readonly partial record struct SourceId : INodeId
 {
     private readonly string? _value;
 

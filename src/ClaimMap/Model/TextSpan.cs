@@ -4,7 +4,7 @@ namespace ClaimMap;
 
 /// <summary>A stretch of text: half-open, counted in Unicode code points from zero.</summary>
 /// <remarks>Equal when start and length are. <c>default(TextSpan)</c> is the empty stretch at the start.</remarks>
-public readonly record struct TextSpan
+public readonly partial record struct TextSpan
 {
     /// <summary>Creates a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end passes <see cref="int.MaxValue"/>.</exception>

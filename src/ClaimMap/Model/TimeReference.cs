@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -7,7 +8,7 @@ namespace ClaimMap;
 /// Equal when every property is; dates are compared by their literal. That <see cref="Source"/> is declared is checked when
 /// the map is built, not here.
 /// </remarks>
-public sealed record TimeReference
+public sealed partial record TimeReference : IComparable<TimeReference>
 {
     /// <summary>Creates a reference to a time.</summary>
     /// <param name="date">The time.</param>
@@ -45,12 +46,31 @@ public sealed record TimeReference
     /// <summary>Gets how the date was arrived at, in our words.</summary>
     public string? Note { get; init => field = Checked.OptionalText(value); }
 
+    /// <summary>Returns whether one time comes before another.</summary>
+    public static bool operator <(TimeReference? left, TimeReference? right) => Comparer<TimeReference>.Default.Compare(left, right) < 0;
+
+    /// <summary>Returns whether one time comes behind another.</summary>
+    public static bool operator >(TimeReference? left, TimeReference? right) => Comparer<TimeReference>.Default.Compare(left, right) > 0;
+
+    /// <summary>Returns whether one time comes before another or is ordered like it.</summary>
+    public static bool operator <=(TimeReference? left, TimeReference? right) => Comparer<TimeReference>.Default.Compare(left, right) <= 0;
+
+    /// <summary>Returns whether one time comes behind another or is ordered like it.</summary>
+    public static bool operator >=(TimeReference? left, TimeReference? right) => Comparer<TimeReference>.Default.Compare(left, right) >= 0;
+
+    /// <summary>Compares the dates; what they rest on does not count.</summary>
+    public int CompareTo(TimeReference? other) => other is null ? 1 : Date.CompareTo(other.Date);
+
     private static bool IsSourced(TimeBasis basis, SourceId? source) => basis != TimeBasis.Outside || source is not null;
 
     private static ArgumentException Unsourced() => new("A date from outside the document names its source.", "source");
+
+    /// <summary>Returns date and basis.</summary>
+    public override string ToString() => $"{Date.Text} ({Kebab.Of(Basis)})";
 }
 
 /// <summary>What a date rests on.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<TimeBasis>))]
 public enum TimeBasis
 {
     /// <summary>The document states it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace ClaimMap;
 
@@ -9,6 +10,7 @@ namespace ClaimMap;
 /// <c>default</c> is the empty list. Made by a collection expression (<c>ValueList&lt;int&gt; x = [1, 2];</c>) or by
 /// <see cref="ValueList.ToValueList{T}"/>; the items are copied.
 /// </remarks>
+[JsonConverter(typeof(ValueListJsonConverter))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
@@ -16,6 +18,9 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
 
     // The array is taken over, not copied: only for arrays nobody else holds.
     internal ValueList(T[] items) => _items = items;
+
+    // The array itself: only for reading.
+    internal T[] Items => _items ?? [];
 
     /// <summary>Gets the number of items.</summary>
     public int Count => _items?.Length ?? 0;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>What was found of one passage or anchor in a reader's copy.</summary>
@@ -38,6 +40,7 @@ public sealed record VerificationFinding
 }
 
 /// <summary>What a verification looked for.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<VerificationKind>))]
 public enum VerificationKind
 {
     /// <summary>A passage.</summary>
@@ -67,6 +70,7 @@ public enum VerificationKind
 /// is missing, or does not hold it where the map says, is it looked for in the whole text.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(KebabCaseEnumConverter<VerificationOutcome>))]
 public enum VerificationOutcome
 {
     /// <summary>The text is at the stated position.</summary>

@@ -19,10 +19,14 @@ namespace ClaimMap;
 /// The year written is the one the season begins in.
 /// </para>
 /// <para>
+/// Values are ordered by the first day that can be meant, an open start first, then by the last, an open end last, then by the point in time
+/// and by the literal.
+/// </para>
+/// <para>
 /// Two values are equal when their literals are, ordinally: <c>2020-24</c> and <c>2020-28</c> mean the same days and differ.
 /// </para>
 /// </remarks>
-public sealed record Edtf
+public sealed partial record Edtf : IComparable<Edtf>
 {
     /// <summary>The longest literal that is read, in UTF-16 units.</summary>
     internal const int MaxLength = 200;
@@ -60,6 +64,33 @@ public sealed record Edtf
 
     /// <summary>Gets whether a date in it is marked as uncertain (<c>?</c> or <c>%</c>).</summary>
     public bool IsUncertain { get; }
+
+    /// <summary>Returns whether one value comes before another.</summary>
+    public static bool operator <(Edtf? left, Edtf? right) => Comparer<Edtf>.Default.Compare(left, right) < 0;
+
+    /// <summary>Returns whether one value comes behind another.</summary>
+    public static bool operator >(Edtf? left, Edtf? right) => Comparer<Edtf>.Default.Compare(left, right) > 0;
+
+    /// <summary>Returns whether one value comes before another or equals it.</summary>
+    public static bool operator <=(Edtf? left, Edtf? right) => Comparer<Edtf>.Default.Compare(left, right) <= 0;
+
+    /// <summary>Returns whether one value comes behind another or equals it.</summary>
+    public static bool operator >=(Edtf? left, Edtf? right) => Comparer<Edtf>.Default.Compare(left, right) >= 0;
+
+    /// <summary>Compares by the first day, the last day, the point in time and the literal.</summary>
+    public int CompareTo(Edtf? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Nullable.Compare(Earliest, other.Earliest);
+        order = order != 0 ? order : (Latest ?? DateOnly.MaxValue).CompareTo(other.Latest ?? DateOnly.MaxValue);
+        order = order != 0 ? order : (Latest is null).CompareTo(other.Latest is null);
+        order = order != 0 ? order : Nullable.Compare(Instant, other.Instant);
+        return order != 0 ? order : string.CompareOrdinal(Text, other.Text);
+    }
 
     /// <summary>Reads a literal.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -91,7 +91,7 @@ public static class GraphMl
             }
 
             Data(xml, "node", "section", ClaimPositions.HomeOf(graph, claim).Id.Value);
-            Data(xml, "node", "start", Number(ClaimPositions.SpanOf(graph, ClaimPositions.Of(graph, claim)[0]).Start));
+            Data(xml, "node", "start", Number(graph.SpanOf(ClaimPositions.Of(graph, claim)[0]).Start));
             xml.WriteEndElement();
         }
 

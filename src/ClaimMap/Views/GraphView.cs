@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>Which network of a map a diagram shows.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<GraphView>))]
 public enum GraphView
 {
     /// <summary>The claims, and how they bear on each other.</summary>

@@ -192,7 +192,7 @@ public static class Ndjson
             json.WriteString("passage", anchor.Passage.Value);
             json.WriteString("section", graph.Passages[anchor.Passage].Section.Value);
             json.WriteNumber("start", anchor.Span.Start);
-            json.WriteNumber("startInText", ClaimPositions.SpanOf(graph, anchor).Start);
+            json.WriteNumber("startInText", graph.SpanOf(anchor).Start);
             json.WriteNumber("length", anchor.Span.Length);
             json.WriteString("sha256", anchor.Sha256.ToString());
             json.WriteEndObject();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimMap.Model;
 using ClaimMap.Views;
 
 namespace ClaimMap;

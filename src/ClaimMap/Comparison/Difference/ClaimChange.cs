@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>A claim that both maps have, by its id, with different properties.</summary>
@@ -25,6 +27,7 @@ public sealed record ClaimChange
 }
 
 /// <summary>What of a claim differs between two versions of a map.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ClaimProperty>))]
 public enum ClaimProperty
 {
     /// <summary>The tag. Mode and attribution are compared only where it is the same.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>What of the document's description differs between two versions of a map.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<DocumentProperty>))]
 public enum DocumentProperty
 {
     /// <summary>The map's own id.</summary>
@@ -12,6 +15,9 @@ public enum DocumentProperty
     /// <summary>The author's name.</summary>
     Author,
 
+    /// <summary>Which actor the author is.</summary>
+    AuthorActor,
+
     /// <summary>The publisher of the copy that was mapped.</summary>
     Publisher,
 
@@ -20,6 +26,15 @@ public enum DocumentProperty
 
     /// <summary>The date printed on it.</summary>
     Published,
+
+    /// <summary>The address of the copy that was mapped.</summary>
+    Url,
+
+    /// <summary>The DOI.</summary>
+    Doi,
+
+    /// <summary>When the copy was retrieved.</summary>
+    Retrieved,
 
     /// <summary>The language.</summary>
     Language,

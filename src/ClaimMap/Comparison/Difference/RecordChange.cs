@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>That a record other than a claim or relation was added, removed or changed.</summary>
@@ -18,6 +20,7 @@ public sealed record RecordChange
 }
 
 /// <summary>How a record differs between two versions of a map.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<RecordChangeKind>))]
 public enum RecordChangeKind
 {
     /// <summary>Only the new map has it.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>A relation that both maps have, by its id, with different properties.</summary>
@@ -35,6 +37,7 @@ public sealed record RelationChange
 }
 
 /// <summary>What of a relation differs between two versions of a map.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<RelationProperty>))]
 public enum RelationProperty
 {
     /// <summary>How one claim bears on the other.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -98,6 +99,7 @@ public sealed record DiagnosticLocation
 }
 
 /// <summary>Whether a diagnostic keeps a map from being built.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<DiagnosticSeverity>))]
 public enum DiagnosticSeverity
 {
     /// <summary>It does.</summary>

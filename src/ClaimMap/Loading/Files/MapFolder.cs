@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using ClaimMap.Loading.Diagnostics;
 
@@ -125,6 +126,97 @@ internal sealed class DirectoryMapFolder : IMapFolder
     }
 
     private static string Shown(string path) => path.Replace('\\', '/');
+}
+
+/// <summary>A map whose files are in memory, or in an archive that has been read into it.</summary>
+/// <param name="files">The files by their paths inside the map, with <c>/</c> between the parts; those that are no part of a map are passed over.</param>
+/// <param name="shown">What is put before a path where it is shown.</param>
+internal sealed class MemoryMapFolder(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string shown = "") : IMapFolder
+{
+    private const string Claims = MapLayout.ClaimsFolder + "/";
+
+    public bool IsProven => false;
+
+    public IReadOnlyList<MapFile> ReadAll()
+    {
+        var read = new List<MapFile>();
+        foreach (var kind in MapLayout.SingleFiles)
+        {
+            var name = MapLayout.FileName(kind);
+            read.Add(files.TryGetValue(name, out var bytes)
+                ? FileOf(kind, name, bytes)
+                : new MapFile(kind, shown + name, FileFindings.FileMissing(name, MapLayout.EmptyContent(kind))));
+        }
+
+        var names = files.Keys.Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var claims = names.Where(n => n.StartsWith(Claims, StringComparison.Ordinal) && !n[Claims.Length..].Contains('/', StringComparison.Ordinal)).ToList();
+        if (claims.Count == 0)
+        {
+            read.Add(new MapFile(MapFileKind.Claims, shown + MapLayout.ClaimsFolder, FileFindings.NoClaimFiles()));
+        }
+
+        read.AddRange(claims.Select(name => FileOf(MapFileKind.Claims, name, files[name])));
+        var known = MapLayout.SingleFiles.Select(MapLayout.FileName).ToArray();
+        read.AddRange(names
+            .Where(n => !n.Contains('/', StringComparison.Ordinal) && !known.Contains(n, StringComparer.Ordinal))
+            .Select(n => new MapFile(MapFileKind.Document, shown + n, StyleFindings.StrayFile(Suggestion.For(n, known)))));
+        return read;
+    }
+
+    private MapFile FileOf(MapFileKind kind, string name, ReadOnlyMemory<byte> bytes) => bytes.Length > MapLayout.FileLimit
+        ? new MapFile(kind, shown + name, FileFindings.TooLarge(kind == MapFileKind.Claims, bytes.Length, MapLayout.FileLimit))
+        : new MapFile(kind, shown + name, bytes);
+}
+
+/// <summary>A map in a zip archive: at its root, or in the one folder that it holds.</summary>
+internal sealed class ZipMapFolder(string path) : IMapFolder
+{
+    private const string Document = "document.json";
+
+    public bool IsProven => false;
+
+    public IReadOnlyList<MapFile> ReadAll()
+    {
+        var shown = path.Replace('\\', '/');
+        try
+        {
+            using var archive = ZipFile.OpenRead(path);
+            var root = archive.Entries
+                .Where(e => e.FullName == Document || e.FullName.EndsWith("/" + Document, StringComparison.Ordinal))
+                .Select(e => e.FullName[..^Document.Length])
+                .OrderBy(r => r.Length).ThenBy(r => r, StringComparer.Ordinal)
+                .FirstOrDefault("");
+            var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+            foreach (var entry in archive.Entries.Where(e => e.FullName.StartsWith(root, StringComparison.Ordinal) && e.FullName.EndsWith(".json", StringComparison.Ordinal)))
+            {
+                files[entry.FullName[root.Length..]] = Read(entry);
+            }
+
+            return new MemoryMapFolder(files, $"{shown}/{root}").ReadAll();
+        }
+        catch (InvalidDataException)
+        {
+            return [new MapFile(MapFileKind.Document, shown, FileFindings.Unreadable("it is no zip archive, or a damaged one"))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [new MapFile(MapFileKind.Document, shown, FileFindings.Unreadable(e.Message))];
+        }
+    }
+
+    // What an archive says of its entries' lengths need not be so: no more is unpacked than a data file may have, and one byte.
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int count; bytes.Length <= MapLayout.FileLimit && (count = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.ToArray();
+    }
 }
 
 /// <summary>A map among the resources of this assembly.</summary>

@@ -43,6 +43,16 @@ internal static class MapLayout
     public static string NameOf(MapFile file) =>
         file.Kind == MapFileKind.Claims ? $"{ClaimsFolder}/{file.Path[(file.Path.LastIndexOf('/') + 1)..]}" : FileName(file.Kind);
 
+    /// <summary>The name of a file in the folder of claims.</summary>
+    public static string ClaimsFile(string name) => name + ".json";
+
+    /// <summary>Whether a path inside a map's folder, a folder's with <c>/</c> at its end, is that of a data file or of a schema.</summary>
+    public static bool IsPart(string path) =>
+        path is ClaimsFolder + "/" or "schemas/"
+        || SingleFiles.Any(kind => path == FileName(kind))
+        || (path.EndsWith(".json", StringComparison.Ordinal) && path.StartsWith(ClaimsFolder + "/", StringComparison.Ordinal) && path.Count(c => c == '/') == 1)
+        || (path.EndsWith(".schema.json", StringComparison.Ordinal) && path.StartsWith("schemas/", StringComparison.Ordinal) && path.Count(c => c == '/') == 1);
+
     public static string SchemaName(MapFileKind kind) => Kebab.Of(kind) + ".schema.json";
 
     /// <summary>What an otherwise empty file of a kind holds, for messages.</summary>

@@ -26,6 +26,58 @@ internal static class NewFolder
         }
     }
 
+    /// <summary>Writes the files into a folder as <see cref="Write"/> does, or in the place of one whose files all belong to what is written.</summary>
+    /// <param name="path">The folder; the one that it lies in must be there.</param>
+    /// <param name="files">Their paths inside the folder, with <c>/</c> between the parts, and what they hold.</param>
+    /// <param name="isPart">Whether a file by this path inside the folder may be replaced or removed.</param>
+    /// <exception cref="IOException">The folder holds something else, or cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public static void Replace(string path, IReadOnlyList<(string Path, byte[] Bytes)> files, Predicate<string> isPart)
+    {
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())
+        {
+            Write(path, files);
+            return;
+        }
+
+        foreach (var entry in Directory.EnumerateFileSystemEntries(target, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(target, entry).Replace('\\', '/');
+            if (!isPart(Directory.Exists(entry) ? name + "/" : name))
+            {
+                throw new IOException($"it holds '{name}', which is no part of a map; save to a folder of its own");
+            }
+        }
+
+        // A link stays a link: the folder that it leads to is replaced.
+        target = new DirectoryInfo(target).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? target;
+        var (staging, old) = (Temporary(target), Temporary(target));
+        try
+        {
+            WriteAll(staging, files);
+            Directory.Move(target, old);
+            try
+            {
+                Directory.Move(staging, target);
+            }
+            catch
+            {
+                Directory.Move(old, target);
+                throw;
+            }
+        }
+        catch
+        {
+            Remove(staging);
+            throw;
+        }
+
+        Remove(old);
+    }
+
+    private static string Temporary(string target) => Path.Join(Path.GetDirectoryName(target), $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+
     private static void Create(string target, IReadOnlyList<(string Path, byte[] Bytes)> files)
     {
         var parent = Path.GetDirectoryName(target) ?? target;
@@ -34,7 +86,7 @@ internal static class NewFolder
             throw new DirectoryNotFoundException();
         }
 
-        var staging = Path.Join(parent, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+        var staging = Temporary(target);
         try
         {
             WriteAll(staging, files);

@@ -26,6 +26,9 @@ internal sealed class JsonRecord(JsonElement json, MapFile file, string member =
 
     public bool Has(ReadOnlySpan<byte> name) => json.TryGetProperty(name, out _);
 
+    /// <summary>The name of the one member that there is.</summary>
+    public string OnlyMember() => json.EnumerateObject().Single().Name;
+
     public string Text(ReadOnlySpan<byte> name) => json.GetProperty(name).GetString()!;
 
     public string? OptionalText(ReadOnlySpan<byte> name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;

@@ -36,6 +36,11 @@ internal static class IdRules
     public static void CheckDeclared(RuleContext context)
     {
         var draft = context.Draft;
+        if (draft.Document is { } document)
+        {
+            Require(context, [document]);
+        }
+
         Require(context, draft.Passages);
         Require(context, draft.Claims);
         Require(context, draft.Relations);

@@ -1,6 +1,5 @@
 using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Loading.Records;
-using ClaimMap.Model;
 
 namespace ClaimMap.Loading.Rules;
 

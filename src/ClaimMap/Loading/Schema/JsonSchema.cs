@@ -78,12 +78,15 @@ internal sealed class JsonSchema
     public JsonSchema? Else { get; private set; }
 
     /// <summary>Compiles a schema.</summary>
+    /// <param name="utf8">Its text.</param>
+    /// <param name="pointer">The JSON pointer of the part of it that is meant; empty for the whole.</param>
     /// <exception cref="SchemaException">It cannot be used: see the message.</exception>
-    public static JsonSchema Parse(ReadOnlyMemory<byte> utf8)
+    public static JsonSchema Parse(ReadOnlyMemory<byte> utf8, string pointer = "")
     {
         // Not disposed of: the schema keeps values of it for messages.
         var text = JsonText.Parse(utf8, problem => throw new SchemaException(problem.JsonPointer, problem.Finding.Message));
-        return new Compiler(text!).Compile(text!.Root, "");
+        var compiler = new Compiler(text!);
+        return pointer.Length == 0 ? compiler.Compile(text!.Root, "") : compiler.Resolve("#" + pointer, "");
     }
 
     /// <summary>The member with a name, or null.</summary>
@@ -286,7 +289,7 @@ internal sealed class JsonSchema
         }
 
         // A reference is a JSON pointer into the same document, percent-encoded: #/$defs/id.
-        private JsonSchema Resolve(string reference, string at)
+        public JsonSchema Resolve(string reference, string at)
         {
             Require(reference == "#" || reference.StartsWith("#/", StringComparison.Ordinal), at, $"\"{reference}\" is no pointer into this document");
             var target = text.Root;

@@ -16,10 +16,16 @@ internal static class MapSchemas
 
     public static JsonSchema Of(MapFileKind kind) => Schemas[(int)kind].Value;
 
+    /// <summary>The text of a schema.</summary>
+    public static ReadOnlyMemory<byte> SourceOf(MapFileKind kind) => SourceOf(MapLayout.SchemaName(kind));
+
     /// <summary>Compares a file with the schema of its kind and reports each violation on it.</summary>
-    public static void Check(MapFile file, JsonText text)
+    public static void Check(MapFile file, JsonText text) => Check(file, text, Of(file.Kind));
+
+    /// <summary>Compares a file with a schema and reports each violation on it.</summary>
+    public static void Check(MapFile file, JsonText text, JsonSchema schema)
     {
-        var violations = SchemaEvaluation.Run(Of(file.Kind), text, MapFile.ProblemLimit);
+        var violations = SchemaEvaluation.Run(schema, text, MapFile.ProblemLimit);
         foreach (var violation in violations.Items)
         {
             file.Report(new Problem(FindingOf(violation.Keyword, Sentence(violation.Message)), violation.Offset, violation.Pointer));
@@ -40,7 +46,9 @@ internal static class MapSchemas
         }
     }
 
-    private static JsonSchema Compile(string name) => JsonSchema.Parse(EmbeddedMapFolder.ReadResource(typeof(MapSchemas).Assembly, "schemas/" + name));
+    private static JsonSchema Compile(string name) => JsonSchema.Parse(SourceOf(name));
+
+    private static ReadOnlyMemory<byte> SourceOf(string name) => EmbeddedMapFolder.ReadResource(typeof(MapSchemas).Assembly, "schemas/" + name);
 
     private static Finding FindingOf(SchemaKeyword keyword, string message) => keyword switch
     {

@@ -93,7 +93,7 @@ internal static class ClaimRecord
         context.Page.Write($"<dt>Stated in</dt><dd><ul class=\"places\">");
         foreach (var anchor in ClaimPositions.Of(context.Graph, claim))
         {
-            var whole = ClaimPositions.SpanOf(context.Graph, anchor);
+            var whole = context.Graph.SpanOf(anchor);
             context.Page.Write($"<li><a href=\"#{anchor.Passage}\">{anchor.Passage}</a> <span class=\"span\">{anchor.Span.Start}\u2013{anchor.Span.End} (whole text {whole.Start}\u2013{whole.End})</span></li>");
         }
 

@@ -24,7 +24,7 @@ internal static class ClaimTables
             ("section", (g, r) => g.Passages[r.Anchor.Passage].Section.Value),
             ("start", (_, r) => CsvRow.Of(r.Anchor.Span.Start)),
             ("length", (_, r) => CsvRow.Of(r.Anchor.Span.Length)),
-            ("start-in-text", (g, r) => CsvRow.Of(ClaimPositions.SpanOf(g, r.Anchor).Start)),
+            ("start-in-text", (g, r) => CsvRow.Of(g.SpanOf(r.Anchor).Start)),
             ("sha256", (_, r) => r.Anchor.Sha256.ToString())),
         CsvTable.Of(
             "about",

@@ -1,4 +1,3 @@
-using ClaimMap.Graph;
 using ClaimMap.Model;
 
 namespace ClaimMap.Views.Tables;
@@ -45,7 +44,7 @@ internal static class ThingTables
             ("passage", (_, m) => m.Anchor.Passage.Value),
             ("start", (_, m) => CsvRow.Of(m.Anchor.Span.Start)),
             ("length", (_, m) => CsvRow.Of(m.Anchor.Span.Length)),
-            ("start-in-text", (g, m) => CsvRow.Of(ClaimPositions.SpanOf(g, m.Anchor).Start)),
+            ("start-in-text", (g, m) => CsvRow.Of(g.SpanOf(m.Anchor).Start)),
             ("sha256", (_, m) => m.Anchor.Sha256.ToString())),
         CsvTable.Of(
             "actors",
