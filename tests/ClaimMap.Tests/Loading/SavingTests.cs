@@ -22,6 +22,19 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
+    public void Save_ShippedGraph_ChangesNoByteOfTheShippedFiles()
+    {
+        Directory.CreateDirectory(In("schemas"));
+        File.WriteAllText(In("schemas/claims.schema.json"), "{}");
+        var shipped = Path.GetDirectoryName(RepositoryFiles.Ceasefire("document.json"))!;
+
+        Ceasefire2020.Graph.Save(In("map"));
+
+        FilesIn("map").Should().Equal(Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(shipped, f).Replace('\\', '/'), f => File.ReadAllText(f, Encoding.UTF8)));
+    }
+
+    [Fact]
     public void Save_Twice_GivesTheSameBytes()
     {
         _harbour.Save(In("map"));

@@ -10,15 +10,21 @@ internal sealed class Speakers
 
     public Speakers(ClaimGraph graph)
     {
-        Author = new Speaker("@author", $"{graph.Document.Author} (author)", null);
+        var author = graph.Document.AuthorActor;
+        Author = new Speaker(author?.Value ?? "@author", $"{graph.Document.Author} (author)", author);
         _all.Add(Author);
+        if (author is { } actor)
+        {
+            _speakerOf.Add(new AttributionSource(actor), Author);
+        }
+
         var groups = 0;
         foreach (var source in graph.Allegations.SelectMany(a => a.Attribution.Sources))
         {
             if (!_speakerOf.ContainsKey(source))
             {
                 var key = source.Match(
-                    static actor => actor.Value, _ => string.Create(CultureInfo.InvariantCulture, $"@group-{++groups}"), static () => "@unspecified");
+                    static id => id.Value, _ => string.Create(CultureInfo.InvariantCulture, $"@group-{++groups}"), static () => "@unspecified");
                 var speaker = new Speaker(key, graph.Names.Of(source), source.Actor);
                 _speakerOf.Add(source, speaker);
                 _all.Add(speaker);
