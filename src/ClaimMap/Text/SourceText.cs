@@ -5,7 +5,7 @@ namespace ClaimMap;
 
 /// <summary>A reader's own copy of a document's text, normalised (<see cref="TextNormalization"/>).</summary>
 /// <remarks>Immutable. Offsets count Unicode code points of the normalised text. Equality is by reference.</remarks>
-public sealed class SourceText
+public sealed partial class SourceText
 {
     private readonly byte[] _utf8;
 
