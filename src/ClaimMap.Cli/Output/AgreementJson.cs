@@ -29,7 +29,7 @@ internal static class AgreementJson
         {
             foreach (var each in report.EachTag)
             {
-                Write(json, Kebab.Of(each.Tag), each.Agreement);
+                Write(json, Kebab.Of(each.Label), each.Measure);
             }
         });
         Write(json, "tagAndMode", report.Labels);

@@ -22,7 +22,7 @@ internal static class AgreementText
         WriteMeasure(page, "tag", report.Tags);
         foreach (var each in report.EachTag)
         {
-            WriteMeasure(page, TagNames.First(t => t.Tag == each.Tag).Name, each.Agreement);
+            WriteMeasure(page, TagNames.First(t => t.Tag == each.Label).Name, each.Measure);
         }
 
         WriteMeasure(page, "tag and mode", report.Labels);

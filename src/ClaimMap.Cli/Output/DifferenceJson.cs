@@ -14,25 +14,25 @@ internal static class DifferenceJson
         json.WriteBoolean("sameText", difference.IsSameText);
         json.WriteString("oldSha256", difference.OldText.Sha256.ToString());
         json.WriteString("newSha256", difference.NewText.Sha256.ToString());
-        json.Array("document", difference.Document, property => json.WriteStringValue(Kebab.Of(property)));
+        json.Array("document", difference.Document?.Members ?? default, member => json.WriteStringValue(member));
         json.Object("claims", () =>
         {
             WriteIds(json, "added", difference.AddedClaims.Select(c => c.Id));
             WriteIds(json, "removed", difference.RemovedClaims.Select(c => c.Id));
-            WriteIds(json, "retagged", difference.Retagged.Select(c => c.New.Id));
-            WriteIds(json, "reworded", difference.Reworded.Select(c => c.New.Id));
-            WriteIds(json, "reanchored", difference.Reanchored.Select(c => c.New.Id));
-            WriteIds(json, "reattributed", difference.Reattributed.Select(c => c.New.Id));
+            WriteIds(json, "retagged", difference.Retagged.Select(c => c.New!.Id));
+            WriteIds(json, "reworded", difference.Reworded.Select(c => c.New!.Id));
+            WriteIds(json, "reanchored", difference.Reanchored.Select(c => c.New!.Id));
+            WriteIds(json, "reattributed", difference.Reattributed.Select(c => c.New!.Id));
             json.Array("changed", difference.ChangedClaims, change => json.Object(() =>
             {
-                json.WriteString("id", change.New.Id.Value);
-                json.Array("properties", change.Properties, property => Write(
-                    json, Kebab.Of(property), ClaimPropertyText.Of(old, change.Old, property), ClaimPropertyText.Of(@new, change.New, property)));
+                json.WriteString("id", change.New!.Id.Value);
+                json.Array("properties", change.Members, member => Write(
+                    json, member, MemberText.Of(old, change.Old!, member), MemberText.Of(@new, change.New, member)));
             }));
             json.Array("probablyRenamed", difference.Renames, rename => json.Object(() =>
             {
-                json.WriteString("old", rename.Old.Id.Value);
-                json.WriteString("new", rename.New.Id.Value);
+                json.WriteString("old", rename.Old!.Id.Value);
+                json.WriteString("new", rename.New!.Id.Value);
             }));
         });
         json.Object("relations", () =>
@@ -41,16 +41,18 @@ internal static class DifferenceJson
             WriteIds(json, "removed", difference.RemovedRelations.Select(r => r.Id));
             json.Array("changed", difference.ChangedRelations, change => json.Object(() =>
             {
-                json.WriteString("id", change.New.Id.Value);
-                json.Array("properties", change.Properties, property => Write(
-                    json, Kebab.Of(property), ClaimPropertyText.Of(change.Old, property), ClaimPropertyText.Of(change.New, property)));
+                json.WriteString("id", change.New!.Id.Value);
+                json.Array("properties", change.Members, member => Write(
+                    json, member, MemberText.Of(change.Old!, member), MemberText.Of(change.New, member)));
             }));
         });
         json.Array("records", difference.Records, record => json.Object(() =>
         {
-            json.WriteString("kind", Kebab.Of(record.Record.Kind));
-            json.WriteString("id", record.Record.Value);
+            var node = (record.New ?? record.Old)!.Node;
+            json.WriteString("kind", Kebab.Of(node.Kind));
+            json.WriteString("id", node.Value);
             json.WriteString("change", Kebab.Of(record.Kind));
+            json.Array("properties", record.Members, member => json.WriteStringValue(member));
         }));
         json.Object("mentions", () =>
         {

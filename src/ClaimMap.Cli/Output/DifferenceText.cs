@@ -37,11 +37,11 @@ internal static class DifferenceText
         page.Line(0, Text(
             $"relations: {difference.AddedRelations.Count} added, {difference.RemovedRelations.Count} removed, {difference.ChangedRelations.Count} changed"));
         page.Line(0, Text(
-            $"other records: {Count(difference, RecordChangeKind.Added)} added, {Count(difference, RecordChangeKind.Removed)} removed, {Count(difference, RecordChangeKind.Changed)} changed"));
+            $"other records: {Count(difference, ChangeKind.Added)} added, {Count(difference, ChangeKind.Removed)} removed, {Count(difference, ChangeKind.Changed)} changed"));
         page.Line(0, Text($"mentions: {difference.AddedMentions.Count} added, {difference.RemovedMentions.Count} removed"));
-        if (difference.Document.Count > 0)
+        if (difference.Document is { } document)
         {
-            page.Line(0, $"document: {string.Join(", ", difference.Document.Select(Kebab.Of))} changed");
+            page.Line(0, $"document: {string.Join(", ", document.Members.AsSpan().ToArray())} changed");
         }
     }
 
@@ -52,16 +52,16 @@ internal static class DifferenceText
         WriteTitle(page, "Claims probably renamed", difference.Renames.Count);
         foreach (var rename in difference.Renames)
         {
-            page.Line(2, new Piece(rename.Old.Id.Value, Ink.Id), " is now ", new Piece(rename.New.Id.Value, Ink.Id));
+            page.Line(2, new Piece(rename.Old!.Id.Value, Ink.Id), " is now ", new Piece(rename.New!.Id.Value, Ink.Id));
         }
 
         WriteTitle(page, "Claims changed", difference.ChangedClaims.Count);
         foreach (var change in difference.ChangedClaims)
         {
-            page.Line(2, new Piece(change.New.Id.Value, Ink.Id), $"  {string.Join(", ", change.Properties.Select(Kebab.Of))}");
-            foreach (var property in change.Properties)
+            page.Line(2, new Piece(change.New!.Id.Value, Ink.Id), $"  {string.Join(", ", change.Members.AsSpan().ToArray())}");
+            foreach (var member in change.Members)
             {
-                WriteChange(page, Kebab.Of(property), ClaimPropertyText.Of(old, change.Old, property), ClaimPropertyText.Of(@new, change.New, property));
+                WriteChange(page, member, MemberText.Of(old, change.Old!, member), MemberText.Of(@new, change.New, member));
             }
         }
     }
@@ -73,10 +73,10 @@ internal static class DifferenceText
         WriteTitle(page, "Relations changed", difference.ChangedRelations.Count);
         foreach (var change in difference.ChangedRelations)
         {
-            page.Line(2, new Piece(change.New.Id.Value, Ink.Id), $"  {string.Join(", ", change.Properties.Select(Kebab.Of))}");
-            foreach (var property in change.Properties)
+            page.Line(2, new Piece(change.New!.Id.Value, Ink.Id), $"  {string.Join(", ", change.Members.AsSpan().ToArray())}");
+            foreach (var member in change.Members)
             {
-                WriteChange(page, Kebab.Of(property), ClaimPropertyText.Of(change.Old, property), ClaimPropertyText.Of(change.New, property));
+                WriteChange(page, member, MemberText.Of(change.Old!, member), MemberText.Of(change.New, member));
             }
         }
     }
@@ -86,7 +86,9 @@ internal static class DifferenceText
         WriteTitle(page, "Other records", difference.Records.Count);
         foreach (var record in difference.Records)
         {
-            page.Line(2, Kebab.Of(record.Kind).PadRight(9), Kebab.Of(record.Record.Kind), " ", new Piece(record.Record.Value, Ink.Id));
+            var node = (record.New ?? record.Old)!.Node;
+            var members = record.Members.Count == 0 ? "" : $"  {string.Join(", ", record.Members.AsSpan().ToArray())}";
+            page.Line(2, Kebab.Of(record.Kind).PadRight(9), Kebab.Of(node.Kind), " ", new Piece(node.Value, Ink.Id), members);
         }
 
         WriteMentions(page, "Mentions added", difference.AddedMentions);
@@ -136,28 +138,28 @@ internal static class DifferenceText
         }
     }
 
-    private static int Count(MapDifference difference, RecordChangeKind kind) => difference.Records.Count(r => r.Kind == kind);
+    private static int Count(MapDifference difference, ChangeKind kind) => difference.Records.Count(r => r.Kind == kind);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>The value of one property, in words.</summary>
-internal static class ClaimPropertyText
+/// <summary>The value of one member, in words.</summary>
+internal static class MemberText
 {
-    public static string Of(ClaimGraph graph, Claim claim, ClaimProperty property) => property switch
+    public static string Of(ClaimGraph graph, Claim claim, string member) => member switch
     {
-        ClaimProperty.Tag => string.Join(", ", new[] { Kebab.Of(claim.Tag), ClaimText.VoiceOf(graph, claim) }.OfType<string>()),
-        ClaimProperty.Attribution => claim is AttributedAllegation ? ClaimText.VoiceOf(graph, claim)! : "none",
-        ClaimProperty.Anchors => string.Join(", ", ClaimFields.Anchors.Of(claim, graph.Names)),
-        ClaimProperty.About when claim.About.Count == 0 => "nothing",
-        _ => string.Join("; ", ClaimFields.All.First(f => f.Name == Kebab.Of(property)).Of(claim, graph.Names.WithIds).DefaultIfEmpty("none")),
+        "tag" => string.Join(", ", new[] { Kebab.Of(claim.Tag), ClaimText.VoiceOf(graph, claim) }.OfType<string>()),
+        "attribution" => claim.Attribution is null ? "none" : ClaimText.VoiceOf(graph, claim)!,
+        "anchors" => string.Join(", ", ClaimFields.Anchors.Of(claim, graph.Names)),
+        "about" when claim.About.Count == 0 => "nothing",
+        _ => string.Join("; ", ClaimFields.All.First(f => f.Name == member).Of(claim, graph.Names.WithIds).DefaultIfEmpty("none")),
     };
 
-    public static string Of(Relation relation, RelationProperty property) => property switch
+    public static string Of(Relation relation, string member) => member switch
     {
-        RelationProperty.Kind => Kebab.Of(relation.Kind),
-        RelationProperty.From => relation.From.Value,
-        RelationProperty.To => relation.To.Value,
+        "kind" => Kebab.Of(relation.Kind),
+        "from" => relation.From.Value,
+        "to" => relation.To.Value,
         _ => relation.Rationale,
     };
 }

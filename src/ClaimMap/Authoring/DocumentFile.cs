@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using ClaimMap.Authoring;
 using ClaimMap.Loading;
 
@@ -18,6 +19,7 @@ public sealed record DocumentFile
     /// <param name="document">The document.</param>
     /// <param name="sections">Its sections, in order.</param>
     /// <param name="passages">Its passages, in order.</param>
+    [JsonConstructor]
     public DocumentFile(Document document, ValueList<Section> sections, ValueList<Passage> passages)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -27,12 +29,15 @@ public sealed record DocumentFile
     }
 
     /// <summary>Gets the document.</summary>
+    [JsonPropertyName("document")]
     public Document Document { get; }
 
     /// <summary>Gets its sections, in order.</summary>
+    [JsonPropertyName("sections")]
     public ValueList<Section> Sections { get; }
 
     /// <summary>Gets its passages, in order.</summary>
+    [JsonPropertyName("passages")]
     public ValueList<Passage> Passages { get; }
 
     /// <summary>Reads a file.</summary>
@@ -64,4 +69,7 @@ public sealed record DocumentFile
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="article"/> holds nothing but white space, or the file has no section.</exception>
     public DocumentFile Regenerate(string article) => PassageKeeper.Regenerate(this, article);
+
+    /// <summary>Returns the document, and how many passages it has.</summary>
+    public override string ToString() => $"{Document} ({Model.Counted.Of(Passages.Count, "passage")})";
 }

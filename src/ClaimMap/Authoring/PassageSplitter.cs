@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ClaimMap.Authoring;
 
 namespace ClaimMap;
@@ -104,6 +105,7 @@ public static class PassageSplitter
 /// <remarks>Equal when every property is.</remarks>
 public sealed record DocumentOutline
 {
+    [JsonConstructor]
     internal DocumentOutline(TextFingerprint text, ValueList<Section> sections, ValueList<Passage> passages)
     {
         Text = text;
@@ -112,11 +114,17 @@ public sealed record DocumentOutline
     }
 
     /// <summary>Gets the measure of the normalised text.</summary>
+    [JsonPropertyName("text")]
     public TextFingerprint Text { get; }
 
     /// <summary>Gets the sections, in order. Their labels are numbers, never words of the text.</summary>
+    [JsonPropertyName("sections")]
     public ValueList<Section> Sections { get; }
 
     /// <summary>Gets the passages, in order. They cover the text from end to end with one space between.</summary>
+    [JsonPropertyName("passages")]
     public ValueList<Passage> Passages { get; }
+
+    /// <summary>Returns how many sections and passages there are.</summary>
+    public override string ToString() => $"{Model.Counted.Of(Sections.Count, "section")}, {Model.Counted.Of(Passages.Count, "passage")}";
 }

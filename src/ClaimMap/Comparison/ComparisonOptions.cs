@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>How the claims of two maps are aligned, and how the intervals of figures are computed.</summary>
@@ -17,6 +19,7 @@ public sealed record ComparisonOptions
     /// <param name="level">The share of resamples that an interval holds, above 0 and below 1.</param>
     /// <param name="seed">What the generator starts from.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    [JsonConstructor]
     public ComparisonOptions(double minOverlap = 0.5, int resamples = 1_000, double level = 0.95, ulong seed = 1)
     {
         if (!(minOverlap >= 0 && minOverlap <= 1))
@@ -38,14 +41,21 @@ public sealed record ComparisonOptions
     }
 
     /// <summary>Gets the least overlap at which two claims can be the same one.</summary>
+    [JsonPropertyName("minOverlap")]
     public double MinOverlap { get; }
 
     /// <summary>Gets how many times the passages are drawn anew.</summary>
+    [JsonPropertyName("resamples")]
     public int Resamples { get; }
 
     /// <summary>Gets the share of resamples that an interval holds.</summary>
+    [JsonPropertyName("level")]
     public double Level { get; }
 
     /// <summary>Gets what the generator, SplitMix64, starts from.</summary>
+    [JsonPropertyName("seed")]
     public ulong Seed { get; }
+
+    /// <summary>Returns the options in one line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"at least {MinOverlap} overlap, {Resamples} resamples, level {Level}, seed {Seed}");
 }

@@ -33,7 +33,7 @@ internal sealed class CountsByLabel<T>
         return new RetrievalByLabel<T>(
             figures.Measure(_all),
             figures.Average([.. counts.Select(c => c.Counts)]),
-            [.. counts.Select(c => new LabelRetrieval<T>(c.Label, figures.Measure(c.Counts)))]);
+            [.. counts.Select(c => new LabelMeasure<T, RetrievalMeasure>(c.Label, figures.Measure(c.Counts)))]);
     }
 
     private RetrievalCounts Of(T label)

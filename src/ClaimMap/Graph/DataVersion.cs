@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>Which data a graph was loaded from.</summary>
@@ -15,6 +17,7 @@ public sealed record DataVersion
 {
     private const int ShortLength = 12;
 
+    [JsonConstructor]
     internal DataVersion(Digest sha256, string? declared)
     {
         Sha256 = sha256;
@@ -22,9 +25,11 @@ public sealed record DataVersion
     }
 
     /// <summary>Gets the digest over all files of the map.</summary>
+    [JsonPropertyName("sha256")]
     public Digest Sha256 { get; }
 
     /// <summary>Gets the version that the map declares, a semantic version such as <c>1.0.0</c>; null where it declares none.</summary>
+    [JsonPropertyName("declared")]
     public string? Declared { get; }
 
     /// <summary>Returns the declared version, if there is one, and the first 12 digits of the digest: <c>1.0.0 (sha256 0123456789ab)</c>.</summary>

@@ -9,6 +9,7 @@ public sealed record VerificationFinding
     /// <summary>The most positions that <see cref="Found"/> names.</summary>
     public const int MaxFound = 10;
 
+    [JsonConstructor]
     internal VerificationFinding(
         VerificationKind kind, string owner, PassageId passage, TextSpan declared, VerificationOutcome outcome, ValueList<TextSpan> found)
     {
@@ -21,22 +22,31 @@ public sealed record VerificationFinding
     }
 
     /// <summary>Gets what was looked for.</summary>
+    [JsonPropertyName("kind")]
     public VerificationKind Kind { get; }
 
     /// <summary>Gets whose anchor it is: a passage's or claim's id, or a mention's surface form.</summary>
+    [JsonPropertyName("owner")]
     public string Owner { get; }
 
     /// <summary>Gets the passage, or the one that the anchor names.</summary>
+    [JsonPropertyName("passage")]
     public PassageId Passage { get; }
 
     /// <summary>Gets where the map says that it stands.</summary>
+    [JsonPropertyName("declared")]
     public TextSpan Declared { get; }
 
     /// <summary>Gets what was found.</summary>
+    [JsonPropertyName("outcome")]
     public VerificationOutcome Outcome { get; }
 
     /// <summary>Gets where it was found, in ascending order: one position, none, or the first <see cref="MaxFound"/> of several.</summary>
+    [JsonPropertyName("found")]
     public ValueList<TextSpan> Found { get; }
+
+    /// <summary>Returns what was looked for and what was found.</summary>
+    public override string ToString() => $"{Model.Kebab.Of(Kind)} {Owner} {Passage} {Declared}: {Model.Kebab.Of(Outcome)}";
 }
 
 /// <summary>What a verification looked for.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 
 namespace ClaimMap;
 
@@ -5,6 +7,7 @@ namespace ClaimMap;
 /// <remarks>Equal when every property is.</remarks>
 public sealed partial record VerificationReport
 {
+    [JsonConstructor]
     internal VerificationReport(bool isTextIdentical, ValueList<VerificationFinding> findings)
     {
         IsTextIdentical = isTextIdentical;
@@ -12,12 +15,15 @@ public sealed partial record VerificationReport
     }
 
     /// <summary>Gets whether the whole normalised text is the one that was mapped, by length and digest.</summary>
+    [JsonPropertyName("isTextIdentical")]
     public bool IsTextIdentical { get; }
 
     /// <summary>Gets what was found of each passage and anchor, in the order of their declared positions; at one position passages first, then anchors, then mentions.</summary>
+    [JsonPropertyName("findings")]
     public ValueList<VerificationFinding> Findings { get; }
 
     /// <summary>Gets whether everything was found and nothing in several positions.</summary>
+    [JsonPropertyName("succeeded")]
     public bool Succeeded
     {
         get
@@ -48,4 +54,7 @@ public sealed partial record VerificationReport
 
         return count;
     }
+
+    /// <summary>Returns whether the copy bears the map out.</summary>
+    public override string ToString() => $"{(Succeeded ? "the copy bears the map out" : "the copy does not bear the map out")}; {(IsTextIdentical ? "it is the text that was mapped" : "it is not the text that was mapped")}";
 }

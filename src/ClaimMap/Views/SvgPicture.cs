@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using ClaimMap.Views;
 using ClaimMap.Views.Notebooks;
 using ClaimMap.Views.Pictures;
@@ -69,6 +70,7 @@ public abstract record SvgPicture
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
 public sealed record SvgImage : INotebookView
 {
+    [JsonConstructor]
     internal SvgImage(string text, string description)
     {
         Text = text;
@@ -76,9 +78,11 @@ public sealed record SvgImage : INotebookView
     }
 
     /// <summary>Gets the picture, an <c>svg</c> element that stands by itself, with LF line ends.</summary>
+    [JsonPropertyName("text")]
     public string Text { get; }
 
     /// <summary>Gets what it shows, in a few words, for those who do not see it.</summary>
+    [JsonPropertyName("description")]
     public string Description { get; }
 
     /// <summary>Returns the picture in HTML, as notebooks show it: an image, so that neither its style nor its links touch the page.</summary>

@@ -26,24 +26,24 @@ public class MapDifferenceTests
         difference.IsEmpty.Should().BeFalse();
         Ids(difference.AddedClaims).Should().Equal("gate-has-keeper", "gate-needs-engineers");
         Ids(difference.RemovedClaims).Should().Equal("breakwater-shared", "mollun-keeps-gate");
-        difference.Renames.Select(r => (r.Old.Id.Value, r.New.Id.Value)).Should().Equal(("mollun-keeps-gate", "gate-has-keeper"));
-        difference.ChangedClaims.Select(c => $"{c.New.Id}: {string.Join(' ', c.Properties)}").Should().Equal(
-            "quarrel-since-tuesday: Statement Certainty",
-            "nobody-hurt: Tag",
-            "gate-unwanted: Mode",
-            "ice-boats-held: Anchors",
-            "crack-visible: Attribution",
-            "boats-stay-in-port: Condition");
+        difference.Renames.Select(r => (r.Old!.Id.Value, r.New!.Id.Value)).Should().Equal(("mollun-keeps-gate", "gate-has-keeper"));
+        difference.ChangedClaims.Select(c => $"{c.New!.Id}: {string.Join(' ', c.Members)}").Should().Equal(
+            "quarrel-since-tuesday: statement certainty",
+            "nobody-hurt: tag",
+            "gate-unwanted: mode",
+            "ice-boats-held: anchors",
+            "crack-visible: attribution",
+            "boats-stay-in-port: condition");
         Ids(difference.Retagged).Should().Equal("nobody-hurt", "gate-unwanted");
         Ids(difference.Reworded).Should().Equal("quarrel-since-tuesday");
         Ids(difference.Reanchored).Should().Equal("ice-boats-held");
         Ids(difference.Reattributed).Should().Equal("crack-visible");
         difference.AddedRelations.Select(r => r.Id.Value).Should().Equal("rel-useless-supports-unwanted");
         difference.RemovedRelations.Select(r => r.Id.Value).Should().Equal("rel-safe-opposes-open");
-        difference.ChangedRelations.Select(r => $"{r.Old.Id}: {string.Join(' ', r.Properties)}").Should().Equal("rel-crack-explains-shutting: Kind Rationale");
-        difference.Records.Should().Equal(new RecordChange(RecordChangeKind.Changed, new ActorId("pell")));
+        difference.ChangedRelations.Select(r => $"{r.Old!.Id}: {string.Join(' ', r.Members)}").Should().Equal("rel-crack-explains-shutting: kind rationale");
+        difference.Records.Select(r => r.ToString()).Should().Equal("changed actor:pell: aliases");
         (difference.AddedMentions.Count, difference.RemovedMentions.Count).Should().Be((0, 1));
-        difference.Document.Should().Equal(DocumentProperty.Publisher);
+        difference.Document!.Members.Should().Equal("publisher");
     }
 
     [Fact]
@@ -64,16 +64,16 @@ public class MapDifferenceTests
     }
 
     [Theory]
-    [InlineData("polarity", "\"positive\"", ClaimProperty.Polarity)]
-    [InlineData("presupposed", "true", ClaimProperty.Presupposed)]
-    [InlineData("rationale", "\"Another.\"", ClaimProperty.Rationale)]
-    [InlineData("about", "[{ \"event\": \"gate-shut\", \"role\": \"context\" }]", ClaimProperty.About)]
-    [InlineData("certainty", "\"possible\"", ClaimProperty.Certainty)]
-    [InlineData("condition", "\"It rains.\"", ClaimProperty.Condition)]
-    [InlineData("statement", "\"Nobody was hurt.\"", ClaimProperty.Statement)]
-    [InlineData("readings", "[{ \"reader\": \"first\", \"absent\": true, \"reason\": \"Taken with the next.\" }]", ClaimProperty.Readings)]
-    [InlineData("anchors", "[{ \"passage\": \"p005\", \"start\": 0, \"length\": 14, \"sha256\": \"53b01f6747bc362000eafe1f03ef93afddb1d9974340d84e842f7ea450d418dc\" }]", ClaimProperty.Anchors)]
-    public void Between_OneProperty_NamesIt(string member, string value, ClaimProperty expected)
+    [InlineData("polarity", "\"positive\"", "polarity")]
+    [InlineData("presupposed", "true", "presupposed")]
+    [InlineData("rationale", "\"Another.\"", "rationale")]
+    [InlineData("about", "[{ \"event\": \"gate-shut\", \"role\": \"context\" }]", "about")]
+    [InlineData("certainty", "\"possible\"", "certainty")]
+    [InlineData("condition", "\"It rains.\"", "condition")]
+    [InlineData("statement", "\"Nobody was hurt.\"", "statement")]
+    [InlineData("readings", "[{ \"reader\": \"first\", \"absent\": true, \"reason\": \"Taken with the next.\" }]", "readings")]
+    [InlineData("anchors", "[{ \"passage\": \"p005\", \"start\": 0, \"length\": 14, \"sha256\": \"53b01f6747bc362000eafe1f03ef93afddb1d9974340d84e842f7ea450d418dc\" }]", "anchors")]
+    public void Between_OneProperty_NamesIt(string member, string value, string expected)
     {
         using var original = new EditedHarbour();
         using var changed = new EditedHarbour();
@@ -81,7 +81,7 @@ public class MapDifferenceTests
 
         var difference = MapDifference.Between(original.Load(), changed.Load());
 
-        difference.ChangedClaims.Should().ContainSingle().Which.Properties.Should().Equal(expected);
+        difference.ChangedClaims.Should().ContainSingle().Which.Members.Should().Equal(expected);
     }
 
     // The same place, in a passage that is called otherwise.
@@ -109,7 +109,7 @@ public class MapDifferenceTests
         var difference = MapDifference.Between(original.Load(), changed.Load());
 
         difference.ChangedClaims.Should().BeEmpty();
-        difference.Records.Should().Equal(new RecordChange(RecordChangeKind.Removed, new PassageId("p005")), new RecordChange(RecordChangeKind.Added, new PassageId("p005b")));
+        difference.Records.Select(r => r.ToString()).Should().Equal("removed passage:p005", "added passage:p005b");
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class MapDifferenceTests
 
         var difference = MapDifference.Between(original.Load(), changed.Load());
 
-        difference.Records.Should().ContainSingle().Which.Should().Be(new RecordChange(RecordChangeKind.Changed, original.Load().Terms[0].Id));
+        difference.Records.Should().ContainSingle().Which.Old.Should().Be(original.Load().Terms[0]);
     }
 
     // A word more at the very start: everything moves, and what it says stays.
@@ -145,7 +145,7 @@ public class MapDifferenceTests
         var difference = MapDifference.Between(original.Load(), changed.Load());
 
         (difference.IsSameText, difference.ChangedClaims.Count).Should().Be((false, 0));
-        difference.Document.Should().Equal(DocumentProperty.Text);
+        difference.Document!.Members.Should().Equal("text");
         difference.OldText.Should().Be(original.Load().Document.Text);
         difference.NewText.Should().Be(changed.Load().Document.Text);
         difference.Records.Should().HaveCount(original.Load().Passages.Count);
@@ -153,5 +153,5 @@ public class MapDifferenceTests
 
     private static IEnumerable<string> Ids(IEnumerable<Claim> claims) => claims.Select(c => c.Id.Value);
 
-    private static IEnumerable<string> Ids(IEnumerable<ClaimChange> changes) => changes.Select(c => c.New.Id.Value);
+    private static IEnumerable<string> Ids(IEnumerable<Change<Claim>> changes) => changes.Select(c => c.New!.Id.Value);
 }

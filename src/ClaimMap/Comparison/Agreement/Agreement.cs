@@ -20,14 +20,13 @@ public static class Agreement
         var sources = new Dictionary<string, int>(StringComparer.Ordinal);
         return new AgreementReport(
             options,
-            new FoundCounts(
-                both.Length,
-                claims.Count(c => c is { First: not null, Second: null }),
-                claims.Count(c => c is { First: null, Second: not null }),
-                claims.Count(c => c is { First: null, Second: null })),
+            both.Length,
+            claims.Count(c => c is { First: not null, Second: null }),
+            claims.Count(c => c is { First: null, Second: not null }),
+            claims.Count(c => c is { First: null, Second: null }),
             graph.Claims.Count(c => c.Readings.Count > 0),
             Measure(both, static label => (int)label.Tag, options),
-            [.. Enum.GetValues<ClaimTag>().Select(tag => new TagAgreement(tag, Measure(both, label => label.Tag == tag ? 1 : 0, options)))],
+            [.. Enum.GetValues<ClaimTag>().Select(tag => new LabelMeasure<ClaimTag, AgreementMeasure>(tag, Measure(both, label => label.Tag == tag ? 1 : 0, options)))],
             Measure(both, NominalLabels.OfLabel, options),
             Measure([.. both.Where(c => c.Any(ClaimTag.AttributedAllegation))], label => NominalLabels.OfSources(label, sources), options),
             Measure(

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>How the intervals of agreement figures are computed.</summary>
@@ -12,6 +14,7 @@ public sealed record AgreementOptions
     /// <param name="level">The share of resamples that an interval holds, above 0 and below 1.</param>
     /// <param name="seed">What the generator starts from, anew for every figure.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="resamples"/> or <paramref name="level"/> is outside its range.</exception>
+    [JsonConstructor]
     public AgreementOptions(int resamples = 1_000, double level = 0.95, ulong seed = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(resamples);
@@ -27,11 +30,17 @@ public sealed record AgreementOptions
     }
 
     /// <summary>Gets how many times the units are drawn anew.</summary>
+    [JsonPropertyName("resamples")]
     public int Resamples { get; }
 
     /// <summary>Gets the share of resamples that an interval holds.</summary>
+    [JsonPropertyName("level")]
     public double Level { get; }
 
     /// <summary>Gets what the generator, SplitMix64, starts from.</summary>
+    [JsonPropertyName("seed")]
     public ulong Seed { get; }
+
+    /// <summary>Returns the options in one line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Resamples} resamples, level {Level}, seed {Seed}");
 }

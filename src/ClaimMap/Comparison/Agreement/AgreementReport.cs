@@ -1,4 +1,4 @@
-using ClaimMap.Comparison.Agreement;
+using System.Text.Json.Serialization;
 
 namespace ClaimMap;
 
@@ -9,21 +9,25 @@ namespace ClaimMap;
 /// </remarks>
 public sealed partial record AgreementReport
 {
+    [JsonConstructor]
     internal AgreementReport(
         AgreementOptions options,
-        FoundCounts found,
+        int foundByBoth,
+        int foundByFirstOnly,
+        int foundBySecondOnly,
+        int foundByNeither,
         int differing,
         AgreementMeasure tags,
-        ValueList<TagAgreement> eachTag,
+        ValueList<LabelMeasure<ClaimTag, AgreementMeasure>> eachTag,
         AgreementMeasure labels,
         AgreementMeasure sources,
         AgreementMeasure passages)
     {
         Options = options;
-        FoundByBoth = found.Both;
-        FoundByFirstOnly = found.First;
-        FoundBySecondOnly = found.Second;
-        FoundByNeither = found.Neither;
+        FoundByBoth = foundByBoth;
+        FoundByFirstOnly = foundByFirstOnly;
+        FoundBySecondOnly = foundBySecondOnly;
+        FoundByNeither = foundByNeither;
         Differing = differing;
         Tags = tags;
         EachTag = eachTag;
@@ -33,63 +37,61 @@ public sealed partial record AgreementReport
     }
 
     /// <summary>Gets how the intervals were computed.</summary>
+    [JsonPropertyName("options")]
     public AgreementOptions Options { get; }
 
     /// <summary>Gets the number of claims.</summary>
+    [JsonPropertyName("claims")]
     public int Claims => FoundByBoth + FoundByFirstOnly + FoundBySecondOnly + FoundByNeither;
 
     /// <summary>Gets the number of claims that both readers have.</summary>
+    [JsonPropertyName("foundByBoth")]
     public int FoundByBoth { get; }
 
     /// <summary>Gets the number of claims that only the first reader has.</summary>
+    [JsonPropertyName("foundByFirstOnly")]
     public int FoundByFirstOnly { get; }
 
     /// <summary>Gets the number of claims that only the second reader has.</summary>
+    [JsonPropertyName("foundBySecondOnly")]
     public int FoundBySecondOnly { get; }
 
     /// <summary>Gets the number of claims that neither reader has.</summary>
+    [JsonPropertyName("foundByNeither")]
     public int FoundByNeither { get; }
 
     /// <summary>Gets the number of claims that carry a reading.</summary>
+    [JsonPropertyName("differing")]
     public int Differing { get; }
 
     /// <summary>Gets the agreement about the tag of each claim that both readers have.</summary>
+    [JsonPropertyName("tags")]
     public AgreementMeasure Tags { get; }
 
     /// <summary>Gets the same for each tag against the two others.</summary>
-    public ValueList<TagAgreement> EachTag { get; }
+    [JsonPropertyName("eachTag")]
+    public ValueList<LabelMeasure<ClaimTag, AgreementMeasure>> EachTag { get; }
 
     /// <summary>Gets the agreement about tag and mode together, of each claim that both readers have.</summary>
+    [JsonPropertyName("labels")]
     public AgreementMeasure Labels { get; }
 
     /// <summary>
     /// Gets the agreement about who makes a claim, of each claim that both readers have and either calls an allegation. A set of
     /// sources is one label; where the other reader calls the claim the author's own, that is a label too.
     /// </summary>
+    [JsonPropertyName("sources")]
     public AgreementMeasure Sources { get; }
 
     /// <summary>
     /// Gets the agreement about each passage without disposition: the set of labels, tag and mode, that a reader gives to claims
     /// anchored in it is one label. Claims that a reader does not have are left out of that reader's set, which may become empty.
     /// </summary>
+    [JsonPropertyName("passages")]
     public AgreementMeasure Passages { get; }
-}
 
-/// <summary>How far two readers agree about one tag against the two others.</summary>
-/// <remarks>Equal when every property is.</remarks>
-public sealed record TagAgreement
-{
-    internal TagAgreement(ClaimTag tag, AgreementMeasure agreement)
-    {
-        Tag = tag;
-        Agreement = agreement;
-    }
-
-    /// <summary>Gets the tag.</summary>
-    public ClaimTag Tag { get; }
-
-    /// <summary>Gets the agreement about whether a claim has it.</summary>
-    public AgreementMeasure Agreement { get; }
+    /// <summary>Returns on how many claims the readers differ, and how far they agree on tags.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Differing} of {Claims} claims read differently; tags: {Tags}");
 }
 
 /// <summary>What each reader called a claim; null where the reader does not have it.</summary>

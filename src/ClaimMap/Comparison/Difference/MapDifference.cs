@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMap.Comparison;
 using ClaimMap.Comparison.Difference;
 
@@ -10,91 +11,134 @@ namespace ClaimMap;
 /// </remarks>
 public sealed partial record MapDifference
 {
+    [JsonConstructor]
+    private MapDifference()
+    {
+    }
+
     private MapDifference(ClaimGraph old, ClaimGraph @new)
     {
         var positions = new AnchorPositions(old, @new);
         IsSameText = positions.IsSameText;
         OldText = old.Document.Text;
         NewText = @new.Document.Text;
-        Document = RecordChanges.Between(old.Document, @new.Document).ToValueList();
+        Document = Changes.Between(old.Document, @new.Document);
         AddedClaims = @new.Claims.Where(c => !old.Claims.TryGet(c.Id, out _)).ToValueList();
         RemovedClaims = old.Claims.Where(c => !@new.Claims.TryGet(c.Id, out _)).ToValueList();
         ChangedClaims = @new.Claims
-            .Select(c => old.Claims.TryGet(c.Id, out var before) ? ClaimChanges.Between(before, c, positions) : null).OfType<ClaimChange>().ToValueList();
-        Renames = ClaimChanges.Renames(RemovedClaims, AddedClaims, positions).ToValueList();
+            .Select(c => old.Claims.TryGet(c.Id, out var before) ? Changes.Between(before, c, positions) : null).OfType<Change<Claim>>().ToValueList();
+        Renames = Changes.Renames(RemovedClaims, AddedClaims, positions).ToValueList();
         AddedRelations = @new.Relations.Where(r => !old.Relations.Contains(r.Id)).ToValueList();
         RemovedRelations = old.Relations.Where(r => !@new.Relations.Contains(r.Id)).ToValueList();
         ChangedRelations = @new.Relations
-            .Select(r => old.Relations.TryGet(r.Id, out var before) ? RelationChange.Between(before, r) : null).OfType<RelationChange>().ToValueList();
-        Records = RecordChanges.Between(old, @new).ToValueList();
-        AddedMentions = RecordChanges.Surplus(@new.Mentions, old.Mentions).ToValueList();
-        RemovedMentions = RecordChanges.Surplus(old.Mentions, @new.Mentions).ToValueList();
+            .Select(r => old.Relations.TryGet(r.Id, out var before) ? Changes.Between(before, r) : null).OfType<Change<Relation>>().ToValueList();
+        Records = Changes.OfOthers(old, @new).ToValueList();
+        AddedMentions = Changes.Surplus(@new.Mentions, old.Mentions).ToValueList();
+        RemovedMentions = Changes.Surplus(old.Mentions, @new.Mentions).ToValueList();
     }
 
     /// <summary>
     /// Gets whether both maps are of the same normalised text. Where they are not, claims are anchored alike when the text at
     /// their anchors is the same by its digests, wherever it stands.
     /// </summary>
-    public bool IsSameText { get; }
+    [JsonInclude]
+    [JsonPropertyName("isSameText")]
+    public bool IsSameText { get; private init; }
 
     /// <summary>Gets length and digest of the old map's text.</summary>
-    public TextFingerprint OldText { get; }
+    [JsonInclude]
+    [JsonPropertyName("oldText")]
+    public TextFingerprint OldText { get; private init; } = null!;
 
     /// <summary>Gets length and digest of the new map's text.</summary>
-    public TextFingerprint NewText { get; }
+    [JsonInclude]
+    [JsonPropertyName("newText")]
+    public TextFingerprint NewText { get; private init; } = null!;
 
-    /// <summary>Gets what of the document's description differs, in the order of <see cref="DocumentProperty"/>.</summary>
-    public ValueList<DocumentProperty> Document { get; }
+    /// <summary>Gets what of the document's description differs; null where nothing does.</summary>
+    [JsonInclude]
+    [JsonPropertyName("document")]
+    public Change<Document>? Document { get; private init; }
 
     /// <summary>Gets the claims that only the new map has.</summary>
-    public ValueList<Claim> AddedClaims { get; }
+    [JsonInclude]
+    [JsonPropertyName("addedClaims")]
+    public ValueList<Claim> AddedClaims { get; private init; }
 
     /// <summary>Gets the claims that only the old map has.</summary>
-    public ValueList<Claim> RemovedClaims { get; }
+    [JsonInclude]
+    [JsonPropertyName("removedClaims")]
+    public ValueList<Claim> RemovedClaims { get; private init; }
 
     /// <summary>Gets the claims that both have, with different properties.</summary>
-    public ValueList<ClaimChange> ChangedClaims { get; }
+    [JsonInclude]
+    [JsonPropertyName("changedClaims")]
+    public ValueList<Change<Claim>> ChangedClaims { get; private init; }
 
     /// <summary>Gets the removed and added claims that are probably the same under another id, in the order of the removed ones.</summary>
-    public ValueList<ClaimRename> Renames { get; }
+    [JsonInclude]
+    [JsonPropertyName("renames")]
+    public ValueList<Change<Claim>> Renames { get; private init; }
 
     /// <summary>Gets the claims that have another tag, or another mode of opinion.</summary>
-    public ValueList<ClaimChange> Retagged => [.. ChangedClaims.Where(static c => c.Has(ClaimProperty.Tag) || c.Has(ClaimProperty.Mode))];
+    [JsonPropertyName("retagged")]
+    public ValueList<Change<Claim>> Retagged => [.. ChangedClaims.Where(static c => c.Has("tag") || c.Has("mode"))];
 
     /// <summary>Gets the claims that have another statement.</summary>
-    public ValueList<ClaimChange> Reworded => [.. ChangedClaims.Where(static c => c.Has(ClaimProperty.Statement))];
+    [JsonPropertyName("reworded")]
+    public ValueList<Change<Claim>> Reworded => [.. ChangedClaims.Where(static c => c.Has("statement"))];
 
     /// <summary>Gets the claims that stand elsewhere.</summary>
-    public ValueList<ClaimChange> Reanchored => [.. ChangedClaims.Where(static c => c.Has(ClaimProperty.Anchors))];
+    [JsonPropertyName("reanchored")]
+    public ValueList<Change<Claim>> Reanchored => [.. ChangedClaims.Where(static c => c.Has("anchors"))];
 
     /// <summary>Gets the allegations that have another attribution.</summary>
-    public ValueList<ClaimChange> Reattributed => [.. ChangedClaims.Where(static c => c.Has(ClaimProperty.Attribution))];
+    [JsonPropertyName("reattributed")]
+    public ValueList<Change<Claim>> Reattributed => [.. ChangedClaims.Where(static c => c.Has("attribution"))];
 
     /// <summary>Gets the relations that only the new map has.</summary>
-    public ValueList<Relation> AddedRelations { get; }
+    [JsonInclude]
+    [JsonPropertyName("addedRelations")]
+    public ValueList<Relation> AddedRelations { get; private init; }
 
     /// <summary>Gets the relations that only the old map has.</summary>
-    public ValueList<Relation> RemovedRelations { get; }
+    [JsonInclude]
+    [JsonPropertyName("removedRelations")]
+    public ValueList<Relation> RemovedRelations { get; private init; }
 
     /// <summary>Gets the relations that both have, with different properties.</summary>
-    public ValueList<RelationChange> ChangedRelations { get; }
+    [JsonInclude]
+    [JsonPropertyName("changedRelations")]
+    public ValueList<Change<Relation>> ChangedRelations { get; private init; }
 
     /// <summary>
     /// Gets what other records were added, removed or changed: by kind, of each kind in the order of the old map, then of the
     /// new one. A changed term does not make its ceasefire a changed one.
     /// </summary>
-    public ValueList<RecordChange> Records { get; }
+    [JsonInclude]
+    [JsonPropertyName("records")]
+    public ValueList<Change<INode>> Records { get; private init; }
 
     /// <summary>Gets the mentions that only the new map has. A mention has no id: one that changed is a removed and an added one.</summary>
-    public ValueList<Mention> AddedMentions { get; }
+    [JsonInclude]
+    [JsonPropertyName("addedMentions")]
+    public ValueList<Mention> AddedMentions { get; private init; }
 
     /// <summary>Gets the mentions that only the old map has.</summary>
-    public ValueList<Mention> RemovedMentions { get; }
+    [JsonInclude]
+    [JsonPropertyName("removedMentions")]
+    public ValueList<Mention> RemovedMentions { get; private init; }
 
     /// <summary>Gets whether nothing differs.</summary>
+    [JsonPropertyName("isEmpty")]
     public bool IsEmpty =>
-        Document.Count + AddedClaims.Count + RemovedClaims.Count + ChangedClaims.Count + AddedRelations.Count + RemovedRelations.Count
+        Document is null && AddedClaims.Count + RemovedClaims.Count + ChangedClaims.Count + AddedRelations.Count + RemovedRelations.Count
             + ChangedRelations.Count + Records.Count + AddedMentions.Count + RemovedMentions.Count == 0;
+
+    /// <summary>Returns how many records of which kind differ.</summary>
+    public override string ToString() => IsEmpty ? "nothing differs" : string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"claims: {AddedClaims.Count} added, {RemovedClaims.Count} removed, {ChangedClaims.Count} changed; relations: {AddedRelations.Count} added, {RemovedRelations.Count} removed, {ChangedRelations.Count} changed; other records: {Records.Count}; mentions: {AddedMentions.Count} added, {RemovedMentions.Count} removed{(Document is null ? "" : "; the document's description")}");
 
     /// <summary>Compares two versions of a map; those of different texts too (<see cref="IsSameText"/>).</summary>
     /// <remarks>Takes time in proportion to the records of both.</remarks>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimMap;
 
 /// <summary>A bootstrap interval: where a figure lies in the middle share of resamples.</summary>
 /// <remarks>Equal when every property is.</remarks>
 public sealed record ConfidenceInterval
 {
+    [JsonConstructor]
     internal ConfidenceInterval(double lower, double upper, int resamples)
     {
         Lower = lower;
@@ -12,11 +15,17 @@ public sealed record ConfidenceInterval
     }
 
     /// <summary>Gets the lower end.</summary>
+    [JsonPropertyName("lower")]
     public double Lower { get; }
 
     /// <summary>Gets the upper end.</summary>
+    [JsonPropertyName("upper")]
     public double Upper { get; }
 
     /// <summary>Gets the number of resamples it rests on: those in which the figure is defined.</summary>
+    [JsonPropertyName("resamples")]
     public int Resamples { get; }
+
+    /// <summary>Returns both ends.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{Lower:0.000}, {Upper:0.000}]");
 }

@@ -8,6 +8,7 @@ namespace ClaimMap;
 public sealed partial record Diagnostic
 {
     /// <summary>Creates a diagnostic.</summary>
+    [JsonConstructor]
     public Diagnostic(DiagnosticDescriptor descriptor, DiagnosticLocation location, string message)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
@@ -19,18 +20,23 @@ public sealed partial record Diagnostic
     }
 
     /// <summary>Gets what the code stands for.</summary>
+    [JsonPropertyName("descriptor")]
     public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Gets the code, such as <c>CM2001</c>.</summary>
+    [JsonPropertyName("code")]
     public string Code => Descriptor.Code;
 
     /// <summary>Gets whether it keeps the map from being built.</summary>
+    [JsonPropertyName("severity")]
     public DiagnosticSeverity Severity => Descriptor.Severity;
 
     /// <summary>Gets where it is.</summary>
+    [JsonPropertyName("location")]
     public DiagnosticLocation Location { get; }
 
     /// <summary>Gets what is wrong and what to do about it.</summary>
+    [JsonPropertyName("message")]
     public string Message { get; }
 
     /// <summary>Returns the diagnostic as a compiler prints one: <c>file(line,column): error CM2001: message</c>.</summary>
@@ -41,6 +47,7 @@ public sealed partial record Diagnostic
 /// <remarks>Equal when every property is. Codes are unique and never reused.</remarks>
 public sealed record DiagnosticDescriptor
 {
+    [JsonConstructor]
     internal DiagnosticDescriptor(string code, DiagnosticSeverity severity, string title, string cause, string cure)
     {
         Code = code;
@@ -51,19 +58,27 @@ public sealed record DiagnosticDescriptor
     }
 
     /// <summary>Gets the code, such as <c>CM2001</c>.</summary>
+    [JsonPropertyName("code")]
     public string Code { get; }
 
     /// <summary>Gets the severity that every diagnostic of this code has.</summary>
+    [JsonPropertyName("severity")]
     public DiagnosticSeverity Severity { get; }
 
     /// <summary>Gets what is wrong, in a few words.</summary>
+    [JsonPropertyName("title")]
     public string Title { get; }
 
     /// <summary>Gets when the diagnostic is reported.</summary>
+    [JsonPropertyName("cause")]
     public string Cause { get; }
 
     /// <summary>Gets what to do about it.</summary>
+    [JsonPropertyName("cure")]
     public string Cure { get; }
+
+    /// <summary>Returns code, severity and title.</summary>
+    public override string ToString() => $"{Code} ({Kebab.Of(Severity)}): {Title}";
 }
 
 /// <summary>Where in the data files a diagnostic points.</summary>
@@ -71,6 +86,7 @@ public sealed record DiagnosticDescriptor
 public sealed record DiagnosticLocation
 {
     /// <summary>Creates a location.</summary>
+    [JsonConstructor]
     public DiagnosticLocation(string file, int line, int column, string jsonPointer)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -82,15 +98,19 @@ public sealed record DiagnosticLocation
     }
 
     /// <summary>Gets the path of the file or folder, as it was given, with <c>/</c> between its parts.</summary>
+    [JsonPropertyName("file")]
     public string File { get; }
 
     /// <summary>Gets the line, from one; zero where the diagnostic is about the file as a whole.</summary>
+    [JsonPropertyName("line")]
     public int Line { get; }
 
     /// <summary>Gets the column in Unicode code points, from one; zero where the diagnostic is about the file as a whole.</summary>
+    [JsonPropertyName("column")]
     public int Column { get; }
 
     /// <summary>Gets the JSON pointer (RFC 6901) of the value; empty for the whole file, and where the file could not be parsed.</summary>
+    [JsonPropertyName("jsonPointer")]
     public string JsonPointer { get; }
 
     /// <summary>Returns <c>file(line,column)</c>, or only the file.</summary>

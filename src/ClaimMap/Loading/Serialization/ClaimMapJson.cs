@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ClaimMap;
@@ -35,4 +36,8 @@ namespace ClaimMap;
 [JsonSerializable(typeof(ValueList<Claim>))]
 [JsonSerializable(typeof(ValueList<Relation>))]
 [JsonSerializable(typeof(ClaimSelection<Claim>))]
-public sealed partial class ClaimMapJson : JsonSerializerContext;
+public sealed partial class ClaimMapJson : JsonSerializerContext
+{
+    // A record as its data file has it.
+    internal static JsonElement ToElement(object record) => JsonSerializer.SerializeToElement(record, Default.GetTypeInfo(record.GetType())!);
+}

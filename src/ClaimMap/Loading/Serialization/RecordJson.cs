@@ -156,3 +156,6 @@ public readonly partial record struct SectionId;
 
 [JsonConverter(typeof(RecordJsonConverter))]
 public readonly partial record struct PassageId;
+
+[JsonConverter(typeof(RecordJsonConverter))]
+public partial interface INode;

@@ -7,6 +7,7 @@ using ClaimMap.Loading.Files;
 using ClaimMap.Loading.Records;
 using ClaimMap.Loading.Schema;
 using ClaimMap.Loading.Serialization;
+using ClaimMap.Model;
 
 namespace ClaimMap;
 
@@ -21,6 +22,7 @@ public sealed class RecordJsonConverter : JsonConverterFactory
     {
         [typeof(ClaimGraph)] = () => new GraphConverter(),
         [typeof(MapContent)] = () => new ContentConverter(),
+        [typeof(INode)] = () => new NodeRecordConverter(),
         [typeof(Document)] = () => Record(RecordSchemas.Document, RecordContract.Document, RecordContract.Write),
         [typeof(TextFingerprint)] = () => Record(RecordSchemas.Of(MapFileKind.Document, "/properties/text"), RecordContract.Fingerprint, RecordContract.Write),
         [typeof(Section)] = () => Record(RecordSchemas.Of(MapFileKind.Document, "/properties/sections/items"), RecordContract.Section, RecordContract.Write),
@@ -149,6 +151,53 @@ public sealed class RecordJsonConverter : JsonConverterFactory
             {
                 throw new JsonException(e.Message, e);
             }
+        }
+    }
+
+    /// <summary>A record of whatever kind: an object whose one member is named after the kind.</summary>
+    private sealed class NodeRecordConverter : JsonConverter<INode>
+    {
+        private static readonly Dictionary<NodeKind, Type> Types = new()
+        {
+            [NodeKind.Claim] = typeof(Claim),
+            [NodeKind.Relation] = typeof(Relation),
+            [NodeKind.Actor] = typeof(Actor),
+            [NodeKind.Place] = typeof(Place),
+            [NodeKind.Event] = typeof(ReportedEvent),
+            [NodeKind.Ceasefire] = typeof(Ceasefire),
+            [NodeKind.Term] = typeof(CeasefireTerm),
+            [NodeKind.Resolution] = typeof(Resolution),
+            [NodeKind.Instrument] = typeof(Instrument),
+            [NodeKind.Reference] = typeof(Reference),
+            [NodeKind.Source] = typeof(Source),
+            [NodeKind.Section] = typeof(Section),
+            [NodeKind.Passage] = typeof(Passage),
+        };
+
+        public override INode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+            {
+                throw new JsonException("A record of any kind is an object whose one member is named after its kind.");
+            }
+
+            var name = reader.GetString()!;
+            if (!Kebab.TryParse<NodeKind>(name, out var kind) || kind == NodeKind.None)
+            {
+                throw new JsonException($"\"{name}\" is no kind of record.");
+            }
+
+            reader.Read();
+            var record = (INode)JsonSerializer.Deserialize(ref reader, ClaimMapJson.Default.GetTypeInfo(Types[kind])!)!;
+            return reader.Read() && reader.TokenType == JsonTokenType.EndObject ? record : throw new JsonException("A record of any kind has one member.");
+        }
+
+        public override void Write(Utf8JsonWriter writer, INode value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName(Kebab.Of(value.Node.Kind));
+            JsonSerializer.Serialize(writer, value, ClaimMapJson.Default.GetTypeInfo(Types[value.Node.Kind])!);
+            writer.WriteEndObject();
         }
     }
 

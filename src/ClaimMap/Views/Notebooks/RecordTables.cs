@@ -24,8 +24,8 @@ internal static class RecordTables
     {
         IReadOnlyList<AlignedClaims> pairs =>
             ComparisonTables.Pairs(pairs.Select(p => (p.Expected, p.Actual, (object?)p.Overlap)), pairs.Count, "Expected", "Actual", "Overlap"),
-        IReadOnlyList<ClaimChange> changes => ComparisonTables.Pairs(
-            changes.Select(c => (c.Old, c.New, (object?)string.Join(", ", c.Properties.AsSpan().ToArray().Select(Kebab.Of)))), changes.Count, "Old", "New", "Changed"),
+        IReadOnlyList<Change<Claim>> changes => ComparisonTables.Pairs(
+            changes.Select(c => (c.Old!, c.New!, (object?)string.Join(", ", c.Members.AsSpan().ToArray()))), changes.Count, "Old", "New", "Changed"),
         IReadOnlyList<Claim> claims => Cards.Table(claims, claims.Count, MapNames.None, $"{Counted.Of(claims.Count, "claim")}"),
         _ => Cards.Table(items.Cast<object?>(), items.Count, MapNames.None),
     };

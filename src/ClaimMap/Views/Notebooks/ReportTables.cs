@@ -9,15 +9,15 @@ internal static class ReportTables
     {
         Cell[][] rows =
         [
-            .. difference.Document.Select(p => Row("document", "changed", "", Words.Of(p))),
+            .. difference.Document is { } document ? [Row("document", "changed", "", string.Join(", ", document.Members.AsSpan().ToArray()))] : Array.Empty<Cell[]>(),
             .. difference.RemovedClaims.Select(c => Row("claim", "removed", c.Id.Value, c.Statement)),
             .. difference.AddedClaims.Select(c => Row("claim", "added", c.Id.Value, c.Statement)),
-            .. difference.Renames.Select(r => Row("claim", "probably renamed", r.Old.Id.Value, $"now {r.New.Id}")),
-            .. difference.ChangedClaims.Select(c => Row("claim", "changed", c.New.Id.Value, string.Join(", ", c.Properties.Select(Words.Of)))),
+            .. difference.Renames.Select(r => Row("claim", "probably renamed", r.Old!.Id.Value, $"now {r.New!.Id}")),
+            .. difference.ChangedClaims.Select(c => Row("claim", "changed", c.New!.Id.Value, string.Join(", ", c.Members.AsSpan().ToArray()))),
             .. difference.RemovedRelations.Select(r => Row("relation", "removed", r.Id.Value, Of(r))),
             .. difference.AddedRelations.Select(r => Row("relation", "added", r.Id.Value, Of(r))),
-            .. difference.ChangedRelations.Select(r => Row("relation", "changed", r.New.Id.Value, string.Join(", ", r.Properties.Select(Words.Of)))),
-            .. difference.Records.Select(r => Row(Words.Of(r.Record.Kind), Words.Of(r.Kind), r.Record.Value, "")),
+            .. difference.ChangedRelations.Select(r => Row("relation", "changed", r.New!.Id.Value, string.Join(", ", r.Members.AsSpan().ToArray()))),
+            .. difference.Records.Select(r => Row(Words.Of((r.New ?? r.Old)!.Node.Kind), Words.Of(r.Kind), (r.New ?? r.Old)!.Node.Value, string.Join(", ", r.Members.AsSpan().ToArray()))),
             .. difference.RemovedMentions.Select(m => Row("mention", "removed", "", m.Surface)),
             .. difference.AddedMentions.Select(m => Row("mention", "added", "", m.Surface)),
         ];

@@ -18,10 +18,10 @@ public class AgreementTests
 
         // (fact, opinion), (allegation, allegation), (opinion, opinion)
         Expect(report.Tags, 3, 2 / 3.0, 1 / 2.0, 1 - (5 * 2 / 22.0));
-        report.EachTag.Select(e => e.Tag).Should().Equal(ClaimTag.AssertedFact, ClaimTag.AttributedAllegation, ClaimTag.AuthorOpinion);
-        Expect(report.EachTag[0].Agreement, 3, 2 / 3.0, 0, 0);
-        Expect(report.EachTag[1].Agreement, 3, 1, 1, 1);
-        Expect(report.EachTag[2].Agreement, 3, 2 / 3.0, 2 / 5.0, 1 - (5 * 2 / 18.0));
+        report.EachTag.Select(e => e.Label).Should().Equal(ClaimTag.AssertedFact, ClaimTag.AttributedAllegation, ClaimTag.AuthorOpinion);
+        Expect(report.EachTag[0].Measure, 3, 2 / 3.0, 0, 0);
+        Expect(report.EachTag[1].Measure, 3, 1, 1, 1);
+        Expect(report.EachTag[2].Measure, 3, 2 / 3.0, 2 / 5.0, 1 - (5 * 2 / 18.0));
 
         // (fact, evaluation), (allegation, allegation), (conjecture, prediction)
         Expect(report.Labels, 3, 1 / 3.0, 1 / 4.0, 1 - (5 * 4 / 28.0));

@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ClaimMap.Tests.Cases;
+
+namespace ClaimMap.Tests.Api;
+
+/// <summary>What holds for every report alike: figures, differences, findings and diagnostics.</summary>
+public sealed class ReportTests
+{
+    private static readonly Dictionary<Type, object> Samples = Reports().ToDictionary(r => r.GetType());
+
+    public static TheoryData<Type> Types => [.. Samples.Keys.OrderBy(t => t.Name, StringComparer.Ordinal)];
+
+    [Fact]
+    public void Samples_OfEveryReport_AreThere()
+    {
+        var exempt = new[] { typeof(SvgPicture), typeof(HtmlOptions), typeof(LabelMeasure<,>), typeof(RetrievalByLabel<>), typeof(Change<>) };
+        var records = typeof(Claim).Assembly.GetExportedTypes()
+            .Where(t => t.GetMethod("<Clone>$") is not null && t.GetCustomAttribute<JsonConverterAttribute>() is null && !t.IsAbstract);
+
+        Samples.Keys.Select(t => t.Name).Should().BeEquivalentTo(records.Select(t => t.Name).Except(exempt.Select(t => t.Name).Where(n => !Samples.Keys.Any(k => k.Name == n))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Report_WrittenAndReadAsJson_IsEqual(Type type)
+    {
+        var json = JsonSerializer.Serialize(Samples[type], type);
+
+        JsonSerializer.Deserialize(json, type).Should().Be(Samples[type]);
+        json.Should().NotBe("{}");
+        using var members = JsonDocument.Parse(json);
+        members.RootElement.EnumerateObject().Should().OnlyContain(m => char.IsAsciiLetterLower(m.Name[0]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void ToString_OfAReport_IsOneReadableLine(Type type)
+    {
+        // A picture is its text.
+        var text = type == typeof(SvgImage) ? "" : Samples[type].ToString()!;
+
+        text.Should().NotContain("\n").And.NotContain("ClaimMap.").And.NotContain("{ ");
+    }
+
+    private static IEnumerable<object> Reports()
+    {
+        var (graph, harbour) = (Ceasefire2020.Graph, ClaimGraph.Load(ValidHarbourTests.Folder));
+        var claim = harbour.Facts[0] with { Certainty = Certainty.Probable };
+        var source = harbour.Sources[0] with { Title = "Another" };
+        var changed = ClaimGraph.Create(harbour.Content.With(claim, source, harbour.Relations[0] with { Rationale = "Otherwise." }));
+        var report = ClaimComparison.Compare(harbour, changed, new ComparisonOptions(resamples: 50));
+        var agreement = Agreement.Of(graph, new AgreementOptions(resamples: 50));
+        var difference = MapDifference.Between(harbour, changed);
+        var text = SourceText.Load(RepositoryFiles.Harbour);
+        var verification = text.Verify(harbour);
+        var diagnostic = ClaimGraph.TryCreate(harbour.Content.Without(harbour.Actors[0].Id)).Diagnostics[0];
+        return
+        [
+            report, report.Options, report.Claims, report.Claims.F1!, report.Claims.F1!.Interval!, report.Tags, report.Tags.Macro, report.Tags.Each[0], report.AgreementOnTags,
+            report.Aligned[0], agreement, agreement.Options, difference, difference.ChangedClaims[0], verification, verification.Findings[0],
+            diagnostic, diagnostic.Descriptor, diagnostic.Location, ClaimGraph.TryCreate(harbour.Content), harbour.DataVersion,
+            PassageSplitter.Split("One. Two."), new DocumentFile(harbour.Document, [.. harbour.Sections], [.. harbour.Passages]), Svg.Draw(harbour, SvgPicture.Timeline),
+            harbour.PathsFrom(harbour.Relations[0].From, RelationDirection.Outgoing)[0], new HtmlOptions(),
+        ];
+    }
+}
