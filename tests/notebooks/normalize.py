@@ -24,6 +24,8 @@ for number, cell in enumerate(notebook["cells"], 1):
     cell["execution_count"] = None if clear else count
     if clear:
         cell["outputs"] = []
+    # What the kernel says of itself: where it listens, and what it has installed.
+    cell["outputs"] = [output for output in cell["outputs"] if output["output_type"] != "display_data" or "image/svg+xml" in output["data"]]
     for output in cell["outputs"]:
         if "execution_count" in output:
             output["execution_count"] = count
