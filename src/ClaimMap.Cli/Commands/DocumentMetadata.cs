@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using ClaimMap.Authoring.Languages;
 using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Commands;
@@ -17,12 +18,12 @@ internal sealed record DocumentMetadata(
     /// <summary>Splits an article, with placeholders that pass validation for what is not known.</summary>
     public DocumentFile Propose(string article)
     {
-        var outline = PassageSplitter.Split(article);
+        var outline = PassageSplitter.Split(article, Language);
         var first = outline.Passages[0];
         var heading = first.Kind == PassageKind.Heading ? SourceText.FromText(article).Slice(first.Span).Trim('#', ' ') : "";
         var title = heading.Length > 0 ? heading : Unknown;
         var document = new Document(
-            IdOf(Title ?? title), title, Unknown, Unknown, Edtf.Parse(UnknownDate), "en", Unknown, outline.Text);
+            IdOf(Title ?? title), title, Unknown, Unknown, Edtf.Parse(UnknownDate), LanguageChoice.For(Language, article).Code, Unknown, outline.Text);
         return new DocumentFile(document, outline.Sections, outline.Passages);
     }
 
@@ -30,19 +31,23 @@ internal sealed record DocumentMetadata(
     public DocumentFile Apply(DocumentFile file)
     {
         var old = file.Document;
-        var document = new Document(
-            Id ?? old.Id,
-            Title?.Trim() ?? old.Title,
-            Author?.Trim() ?? old.Author,
-            Publisher?.Trim() ?? old.Publisher,
-            Published is null ? old.Published : Edtf.Parse(Published),
-            Language ?? old.Language,
-            Rights?.Trim() ?? old.Rights,
-            old.Text,
-            old.FirstPublisher,
-            old.DataVersion);
+        var document = old with
+        {
+            Id = Id ?? old.Id,
+            Title = Title?.Trim() ?? old.Title,
+            Author = Author?.Trim() ?? old.Author,
+            Publisher = Publisher?.Trim() ?? old.Publisher,
+            Published = Published is null ? old.Published : Edtf.Parse(Published),
+            Language = Language ?? old.Language,
+            Rights = Rights?.Trim() ?? old.Rights,
+        };
         return new DocumentFile(document, file.Sections, file.Passages);
     }
+
+    /// <summary>Says where sentences were cut without knowing the language's abbreviations; null where they are known.</summary>
+    public static string? LanguageWarning(Document document) => LanguageChoice.IsKnown(document.Language)
+        ? null
+        : $"No abbreviations are known for the language '{document.Language}', so those of English were used: look for sentences cut in the middle.";
 
     /// <summary>Names the members that still hold a placeholder.</summary>
     public static string[] PlaceholdersIn(Document document) =>
@@ -102,8 +107,8 @@ internal sealed class MetadataOptions
     private readonly Option<string?> _title = Inputs.Text("--title", "TITLE", "The title; proposed: the first heading.");
     private readonly Option<string?> _author = Inputs.Text("--author", "NAME", "The author's name as printed.");
     private readonly Option<string?> _publisher = Inputs.Text("--publisher", "NAME", "The publisher of this copy.");
-    private readonly Option<string?> _published = Inputs.Text("--published", "DATE", "The date printed on it, in EDTF.").Checked(v => Edtf.TryParse(v, out _) ? null : "a date in EDTF, such as 2020-10-12, 2020-10 or 2020");
-    private readonly Option<string?> _language = Inputs.Text("--language", "TAG", "The language of the text; proposed: en.").Checked(v => DocumentMetadata.IsLanguage(v) ? null : "a language tag, such as en or en-GB");
+    private readonly Option<string?> _published = Inputs.Text("--published", "DATE", "The date printed on it, in EDTF.").Checked(v => Edtf.TryParse(v, out _, out var reason) ? null : $"a date in EDTF, such as 2020-10-12, 2020-10 or 2020 ({reason})");
+    private readonly Option<string?> _language = Inputs.Text("--language", "TAG", "The language of the text; proposed: the one that its words tell.").Checked(v => DocumentMetadata.IsLanguage(v) ? null : "a language tag, such as en or en-GB");
     private readonly Option<string?> _rights = Inputs.Text("--rights", "TEXT", "Who holds the rights in the text.");
 
     public void AddTo(Command command)

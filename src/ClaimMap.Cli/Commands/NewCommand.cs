@@ -53,6 +53,7 @@ internal static class NewCommand
         string[] lines =
         [
             $"{folder}: {Counted.Of(document.Sections.Count, "section")}, {Counted.Of(document.Passages.Count, "passage")}, {open} of them to be accounted for.",
+            .. DocumentMetadata.LanguageWarning(document.Document) is { } warning ? [warning] : Array.Empty<string>(),
             .. unknown.Length > 0 ? [$"To be filled in: {string.Join(", ", unknown)}."] : Array.Empty<string>(),
             "Next:",
             $"1. Go over {map}/document.json: name the sections, and give each passage that makes no claim a \"disposition\".",

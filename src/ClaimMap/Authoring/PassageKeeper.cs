@@ -8,7 +8,7 @@ internal static class PassageKeeper
     public static DocumentFile Regenerate(DocumentFile file, string article)
     {
         var text = SourceText.FromText(article);
-        var outline = PassageSplitter.Split(article);
+        var outline = PassageSplitter.Split(article, file.Document.Language);
         if (text.Fingerprint == file.Document.Text)
         {
             return file;
@@ -27,18 +27,17 @@ internal static class PassageKeeper
         for (var i = 0; i <= kept.Count; i++)
         {
             var next = i < kept.Count ? kept[i] : null;
-            var gapEnd = next?.Span.Start ?? text.Length + 1;
-            FillGap(passages, i > 0 ? kept[i - 1] : null, next, at, gapEnd - 1);
+            FillGap(passages, i > 0 ? kept[i - 1] : null, next, at, next?.Span.Start ?? text.Length);
             if (next is not null)
             {
                 passages.Add(next);
-                at = next.Span.End + 1;
+                at = next.Span.End;
             }
         }
 
-        return new DocumentFile(Measured(file.Document, text.Fingerprint), file.Sections, passages.ToValueList());
+        return new DocumentFile(file.Document with { Text = text.Fingerprint }, file.Sections, passages.ToValueList());
 
-        // Kept passages begin and end at spaces, so what a proposal has in a gap begins and ends with text.
+        // What a proposal has in a gap begins and ends with text, never with a space.
         void FillGap(List<Passage> into, Passage? before, Passage? behind, int start, int end)
         {
             while (proposal < outline.Passages.Count && outline.Passages[proposal].Span.Start < end)
@@ -46,6 +45,8 @@ internal static class PassageKeeper
                 var proposed = outline.Passages[proposal];
                 var from = Math.Max(start, proposed.Span.Start);
                 var to = Math.Min(end, proposed.Span.End);
+                from += from < to && text.RuneAt(from).Value == ' ' ? 1 : 0;
+                to -= from < to && text.RuneAt(to - 1).Value == ' ' ? 1 : 0;
                 if (from < to)
                 {
                     var span = new TextSpan(from, to - from);
@@ -65,17 +66,6 @@ internal static class PassageKeeper
             }
         }
     }
-
-    private static Document Measured(Document document, TextFingerprint text) => new(
-        document.Id,
-        document.Title,
-        document.Author,
-        document.Publisher,
-        document.Published,
-        document.Language,
-        document.Rights,
-        text,
-        document.FirstPublisher);
 
     private sealed class FreshNumbers
     {

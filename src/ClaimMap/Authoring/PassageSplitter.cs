@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ClaimMap.Authoring;
+using ClaimMap.Authoring.Languages;
 
 namespace ClaimMap;
 
@@ -9,8 +10,8 @@ namespace ClaimMap;
 /// <para>
 /// Paragraphs end at blank lines; a single line break is a wrap. One without an end that is followed by one that begins in lower
 /// case was broken by a page and is joined. Headings are those marked (<c>#</c>, underlined) and, without a mark, a short line
-/// with no full stop and no colon above a paragraph of prose; the first line is the title. The rest is cut into sentences, for which English
-/// abbreviations are known. A colon ends a passage only at a paragraph's end. Marks such as <c>#</c> stay in their passage.
+/// with no full stop and no colon above a paragraph of prose; the first line is the title. The rest is cut into sentences, each item
+/// of a list by itself, by the rules of the language. A colon ends a passage only at a paragraph's end. Marks such as <c>#</c> stay in their passage.
 /// </para>
 /// <para>
 /// Each heading opens a section, a heading right below another excepted. Headings are proposed as such, what has no letter and no digit as
@@ -19,10 +20,15 @@ namespace ClaimMap;
 /// </remarks>
 public static class PassageSplitter
 {
+    // As much of a text as tells its language.
+    private const int LanguageSample = 20_000;
+
     /// <summary>Splits an article as it was read, before normalisation.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="language">Its language as a BCP 47 tag, whose abbreviations and rules are used; null to tell it by the text.</param>
     /// <returns>Passages <c>p001</c>, <c>p002</c>, ... in sections <c>section-01</c>, <c>section-02</c>, ...</returns>
     /// <exception cref="ArgumentException"><paramref name="article"/> holds nothing but white space.</exception>
-    public static DocumentOutline Split(string article)
+    public static DocumentOutline Split(string article, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = SourceText.FromText(article);
@@ -33,9 +39,10 @@ public static class PassageSplitter
 
         var sections = new List<Section>();
         var passages = new List<Passage>();
-        var start = 0;
+        var rules = LanguageChoice.For(language, text.Slice(new TextSpan(0, Math.Min(text.Length, LanguageSample))));
+        var blockStart = 0;
         TextBlockKind? previous = null;
-        foreach (var block in TextBlocks.Of(article))
+        foreach (var block in TextBlocks.Of(article, rules))
         {
             if (previous is null || (block.Kind == TextBlockKind.Heading && previous != TextBlockKind.Heading))
             {
@@ -43,9 +50,9 @@ public static class PassageSplitter
             }
 
             previous = block.Kind;
-            foreach (var length in CodePointLengths(block))
+            foreach (var part in PartsOf(block, rules))
             {
-                var span = new TextSpan(start, length);
+                var span = new TextSpan(blockStart + part.Start, part.Length);
                 passages.Add(new Passage(
                     PassageIdOf(passages.Count + 1),
                     sections[^1].Id,
@@ -58,8 +65,9 @@ public static class PassageSplitter
                         TextBlockKind.Decoration => Disposition.Boilerplate,
                         _ => null,
                     }));
-                start = span.End + 1;
             }
+
+            blockStart += Count(block.Text) + 1;
         }
 
         return new DocumentOutline(text.Fingerprint, sections.ToValueList(), passages.ToValueList());
@@ -73,19 +81,22 @@ public static class PassageSplitter
             ordinal,
             string.Create(CultureInfo.InvariantCulture, $"Section {ordinal}"));
 
-    private static IEnumerable<int> CodePointLengths(TextBlock block)
+    // In code points from the block's start.
+    private static IEnumerable<TextSpan> PartsOf(TextBlock block, LanguageRules rules)
     {
         if (block.Kind != TextBlockKind.Paragraph)
         {
-            yield return Count(block.Text);
+            yield return new TextSpan(0, Count(block.Text));
             yield break;
         }
 
-        var at = 0;
-        foreach (var length in Sentences.Lengths(block.Text))
+        var (at, counted) = (0, 0);
+        foreach (var (start, length) in Sentences.Of(block.Text, rules))
         {
-            yield return Count(block.Text.AsSpan(at, length));
-            at += length + 1;
+            counted += Count(block.Text.AsSpan(at, start - at));
+            var count = Count(block.Text.AsSpan(start, length));
+            yield return new TextSpan(counted, count);
+            (at, counted) = (start + length, counted + count);
         }
     }
 
@@ -121,7 +132,7 @@ public sealed record DocumentOutline
     [JsonPropertyName("sections")]
     public ValueList<Section> Sections { get; }
 
-    /// <summary>Gets the passages, in order. They cover the text from end to end with one space between.</summary>
+    /// <summary>Gets the passages, in order. They cover the text from end to end with one space between or, in a script without spaces, nothing.</summary>
     [JsonPropertyName("passages")]
     public ValueList<Passage> Passages { get; }
 

@@ -36,18 +36,19 @@ internal sealed class QuoteSearch
     /// <summary>Says why passages are not those of a text from its beginning to its end; null where they are.</summary>
     public static string? Unsound(SourceText copy, IReadOnlyList<Passage> passages)
     {
-        var start = 0;
+        var end = -1;
         foreach (var passage in passages)
         {
-            if (passage.Span.Start != start || passage.Span.Length == 0 || !copy.Contains(passage.Span) || copy.DigestOf(passage.Span) != passage.Sha256)
+            // A space lies between two passages or, in a script without spaces, nothing.
+            if ((passage.Span.Start != end + 1 && (passage.Span.Start != end || end < 0)) || passage.Span.Length == 0 || !copy.Contains(passage.Span) || copy.DigestOf(passage.Span) != passage.Sha256)
             {
                 return $"passage '{passage.Id}' does not follow the one before it, or its length or digest is not that of the text there";
             }
 
-            start = passage.Span.End + 1;
+            end = passage.Span.End;
         }
 
-        return start == copy.Length + 1 ? null : "the passages do not reach to the end of the text";
+        return end == copy.Length ? null : "the passages do not reach to the end of the text";
     }
 
     /// <summary>Finds all places of a quote.</summary>

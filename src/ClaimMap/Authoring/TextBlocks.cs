@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimMap.Authoring.Languages;
 
 namespace ClaimMap.Authoring;
 
@@ -8,12 +9,12 @@ internal static class TextBlocks
 {
     private const int LongestHeading = 120;
 
-    public static List<TextBlock> Of(string article)
+    public static List<TextBlock> Of(string article, LanguageRules rules)
     {
         var blocks = JoinBroken(ByLayout(TextNormalization.WithoutLinks(article)));
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (IsUnmarkedHeading(blocks, i))
+            if (IsUnmarkedHeading(blocks, i, rules))
             {
                 blocks[i] = blocks[i] with { Kind = TextBlockKind.Heading };
             }
@@ -52,6 +53,11 @@ internal static class TextBlocks
             }
             else
             {
+                if (paragraph.Length > 0 && ListMarkers.IsAt(trimmed))
+                {
+                    Flush(TextBlockKind.Paragraph);
+                }
+
                 paragraph.Append(line).Append('\n');
             }
         }
@@ -114,7 +120,7 @@ internal static class TextBlocks
 
     // Short, one sentence without its full stop, and with prose below it; a byline or a "Theme: ..." line is none. The
     // first block has its byline below it: it is the title.
-    private static bool IsUnmarkedHeading(List<TextBlock> blocks, int index)
+    private static bool IsUnmarkedHeading(List<TextBlock> blocks, int index, LanguageRules rules)
     {
         var (text, kind) = blocks[index];
         return kind == TextBlockKind.Paragraph
@@ -124,7 +130,7 @@ internal static class TextBlocks
             && !text.StartsWith("By ", StringComparison.Ordinal)
             && !Rune.IsLower(Rune.GetRuneAt(text, 0))
             && !Sentences.EndsAtEndOf(text)
-            && Sentences.Lengths(text).Count == 1
+            && Sentences.Of(text, rules).Count == 1
             && (index == 0 ? blocks.Count > 1 : index + 1 < blocks.Count && IsProse(blocks[index + 1]));
     }
 

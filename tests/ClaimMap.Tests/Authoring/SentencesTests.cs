@@ -1,4 +1,5 @@
 using ClaimMap.Authoring;
+using ClaimMap.Authoring.Languages;
 using FsCheck.Fluent;
 
 namespace ClaimMap.Tests.Authoring;
@@ -39,16 +40,6 @@ public class SentencesTests
                 return string.Join(' ', Split(paragraph)) == paragraph && Split(paragraph).All(s => s.Trim() == s && s.Length > 0);
             }).CheckBySeed();
 
-    private static List<string> Split(string paragraph)
-    {
-        var sentences = new List<string>();
-        var at = 0;
-        foreach (var length in Sentences.Lengths(paragraph))
-        {
-            sentences.Add(paragraph.Substring(at, length));
-            at += length + 1;
-        }
-
-        return sentences;
-    }
+    private static List<string> Split(string paragraph) =>
+        [.. Sentences.Of(paragraph, English.Rules).Select(s => paragraph.Substring(s.Start, s.Length))];
 }

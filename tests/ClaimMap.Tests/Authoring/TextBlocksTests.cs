@@ -1,4 +1,5 @@
 using ClaimMap.Authoring;
+using ClaimMap.Authoring.Languages;
 using FsCheck.Fluent;
 
 namespace ClaimMap.Tests.Authoring;
@@ -19,12 +20,12 @@ public class TextBlocksTests
     [InlineData("A [long\n\nlabel](#) here.", "Paragraph: A long label here.")]
     [InlineData("It leaks.\n\nand more.", "Paragraph: It leaks.", "Paragraph: and more.")]
     public void Of_Layout_IsCut(string article, params string[] expected) =>
-        TextBlocks.Of(article).Select(b => $"{b.Kind}: {b.Text}").Should().Equal(expected);
+        TextBlocks.Of(article, English.Rules).Select(b => $"{b.Kind}: {b.Text}").Should().Equal(expected);
 
     [Fact]
     public void Of_AnyText_JoinsToTheNormalisedText() =>
         Prop.ForAll(
             Gen.Elements("Gate", "shut", ".", " ", "\n", "\n\n", "\r\n", "\f", "\u2028", "#", "# ", "==", "--", "***", "\u0301", "e", "\uFEFF", "\uD800", "[a](b)", "[", "](", "\u00A0")
                 .ListOf().Select(string.Concat).ToArbitrary(),
-            text => string.Join(' ', TextBlocks.Of(text).Select(b => b.Text)) == TextNormalization.Normalize(text)).CheckBySeed();
+            text => string.Join(' ', TextBlocks.Of(text, English.Rules).Select(b => b.Text)) == TextNormalization.Normalize(text)).CheckBySeed();
 }

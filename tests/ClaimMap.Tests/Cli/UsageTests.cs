@@ -36,7 +36,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff a b --format sarif", "claimmap diff: --format: 'sarif' is unknown. Expected: text, json.")]
     [InlineData("passages", "claimmap passages: ARTICLE is missing. Expected: the text: plain text or Markdown, UTF-8.")]
     [InlineData("passages a --id My_Id", "claimmap passages: --id: 'My_Id' will not do. Expected: lower-case words of letters and digits joined by single hyphens, such as my-article.")]
-    [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020.")]
+    [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020 (a year of four digits expected, '.' found (at character 3)).")]
     [InlineData("passages a --language english!", "claimmap passages: --language: 'english!' will not do. Expected: a language tag, such as en or en-GB.")]
     [InlineData("passages a --schema schema.json", "claimmap passages: --schema: 'schema.json' will not do. Expected: a relative path that ends in document.schema.json.")]
     [InlineData("export", "claimmap export: --to FORMAT is missing. Expected: html (a page to read), mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).")]

@@ -13,7 +13,7 @@ internal static class MeaningFindings
         "A passage begins before the one before it has ended.", "Correct start and length; the command passages computes them.");
 
     public static readonly DiagnosticDescriptor GapRule = Error("CM3003", "There is a gap between passages",
-        "More than the single space that separates passages lies between two of them, or nothing does.", "Add the passage that is missing, or correct start and length.");
+        "More than the single space that separates passages lies between two of them.", "Add the passage that is missing, or correct start and length.");
 
     public static readonly DiagnosticDescriptor OutsideRule = Error("CM3004", "An anchor lies outside its passage",
         "The anchor's span ends behind the end of its passage.", "Correct start and length; they count code points from the passage's start.");
@@ -90,9 +90,8 @@ internal static class MeaningFindings
     public static Finding Overlap(string passage, string before, int overlap) => new(OverlapRule, string.Create(CultureInfo.InvariantCulture,
         $"Passage '{passage}' begins {overlap:N0} code point(s) before '{before}' has ended. Correct start and length."));
 
-    public static Finding Gap(string passage, string before, int gap) => new(GapRule, gap == 0
-        ? $"No space lies between passage '{passage}' and '{before}' before it. Correct start and length."
-        : string.Create(CultureInfo.InvariantCulture, $"{gap:N0} code points lie between passage '{passage}' and '{before}' before it, where one space should. Add the passage that is missing."));
+    public static Finding Gap(string passage, string before, int gap) => new(GapRule, string.Create(CultureInfo.InvariantCulture,
+        $"{gap:N0} code points lie between passage '{passage}' and '{before}' before it, where one space should. Add the passage that is missing."));
 
     public static Finding Outside(string passage, int length, TextSpan span) => new(OutsideRule, string.Create(CultureInfo.InvariantCulture,
         $"The anchor {span} ends outside passage '{passage}', which has {length:N0} code points. Start counts from the passage's start."));

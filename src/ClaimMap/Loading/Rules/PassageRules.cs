@@ -61,7 +61,7 @@ internal static class PassageRules
         {
             after.Report(MeaningFindings.Overlap(after.Record.Id.Value, before.Id.Value, -distance), "/start");
         }
-        else if (distance != 1)
+        else if (distance > 1)
         {
             after.Report(MeaningFindings.Gap(after.Record.Id.Value, before.Id.Value, distance), "/start");
         }
