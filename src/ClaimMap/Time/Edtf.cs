@@ -7,7 +7,7 @@ namespace ClaimMap;
 /// <remarks>
 /// <para>
 /// Read are level 0 (<c>2020</c>, <c>2020-10</c>, <c>2020-10-12</c>, <c>2020-10-10T12:00:00+04:00</c>,
-/// <c>2020-10-09/2020-10-10</c>) and level 1 (qualifiers <c>~ ? %</c> behind a date, unspecified digits <c>199X</c>,
+/// <c>2020-10-09/2020-10-10</c>) and level 1 (qualifiers <c>~ ? %</c> behind a date or season, unspecified digits <c>199X</c>,
 /// <c>19XX</c>, <c>2020-XX</c>, <c>2020-10-XX</c>, <c>2020-XX-XX</c>, open <c>..</c> and unknown interval ends, seasons 21 to 24),
 /// and of level 2 the sets <c>[one of]</c> and <c>{all of}</c> with ranges and the seasons 25 to 32. A season stands alone;
 /// an interval or a set holds dates without a time of day; a set holds no qualifiers. Years are 0001 to 9999.

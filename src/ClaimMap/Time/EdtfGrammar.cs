@@ -122,11 +122,6 @@ internal static class EdtfGrammar
             return true;
         }
 
-        if (!date.IsPlain)
-        {
-            return scanner.Fail("only a year, month or day without unspecified digits takes a qualifier", scanner.At);
-        }
-
         scanner.At++;
         if (scanner.Next is '~' or '?' or '%' or '-')
         {

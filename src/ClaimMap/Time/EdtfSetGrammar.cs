@@ -89,6 +89,12 @@ internal static class EdtfSetGrammar
     private static bool TryMember(ref EdtfScanner scanner, out EdtfDate date)
     {
         var at = scanner.At;
+        if (scanner.Next == ' ')
+        {
+            date = default;
+            return scanner.Fail("no space stands in a set, not behind a comma either", at);
+        }
+
         if (!EdtfDateGrammar.TryDate(ref scanner, out date))
         {
             return false;

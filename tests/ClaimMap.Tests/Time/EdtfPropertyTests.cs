@@ -77,7 +77,7 @@ public sealed partial class EdtfPropertyTests
     [InlineData("[1991..,1995]")]
     [InlineData("[1990,..1991]")]
     [InlineData("{1991]")]
-    [InlineData("199X~")]
+    [InlineData("199X~~")]
     [InlineData("Y17000")]
     [InlineData("-0044")]
     public void SchemaPattern_Garbage_DoesNotMatch(string text)
