@@ -107,8 +107,14 @@ internal sealed class Page
         }
     }
 
-    private static int Columns(string text)
+    private int Columns(string text)
     {
+        // Where no line is broken, nobody asks.
+        if (_width == int.MaxValue)
+        {
+            return 0;
+        }
+
         var columns = 0;
         foreach (var rune in text.EnumerateRunes())
         {

@@ -6,7 +6,7 @@ namespace ClaimMap.Loading;
 /// <summary>Gives every problem of a map its line and column and puts them in order.</summary>
 internal static class DiagnosticReport
 {
-    /// <summary>The most diagnostics that are listed.</summary>
+    /// <summary>The most diagnostics of one severity that are listed.</summary>
     public const int Limit = 1000;
 
     public static ValueList<Diagnostic> Of(IReadOnlyList<MapFile> files)
@@ -29,11 +29,12 @@ internal static class DiagnosticReport
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ToList();
-        var omitted = files.Sum(f => f.OmittedProblems);
-        if (diagnostics.Count > Limit || omitted > 0)
+        var omitted = files.Sum(f => f.OmittedErrors + f.OmittedWarnings);
+        var errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+        if (errors > Limit || diagnostics.Count - errors > Limit || omitted > 0)
         {
-            // Errors are never pushed out by warnings that happen to come first.
-            var listed = diagnostics.OrderBy(d => d.Severity).Take(Limit).ToHashSet(ReferenceEqualityComparer.Instance);
+            // Each severity has its own limit, so that no error is pushed out by warnings that happen to come first.
+            var listed = diagnostics.GroupBy(d => d.Severity).SelectMany(g => g.Take(Limit)).ToHashSet(ReferenceEqualityComparer.Instance);
             omitted += diagnostics.Count - listed.Count;
             diagnostics.RemoveAll(d => !listed.Contains(d));
             var last = diagnostics[^1].Location;

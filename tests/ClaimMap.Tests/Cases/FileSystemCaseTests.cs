@@ -95,7 +95,7 @@ public class FileSystemCaseTests
         diagnostics.Should().HaveCount(1001);
         diagnostics.Take(1000).Should().OnlyContain(d => d.Code == "CM2007");
         folder.Show([diagnostics[1000]]).Should().Be(
-            "map/relations.json: error CM1020: 300 more problems were found; the first 1,000 are listed. Mend those and validate again.");
+            "map/relations.json: warning CM1020: 300 more problems were found; the first 1,000 are listed. Mend those and validate again.");
     }
 
     [Fact]
@@ -120,6 +120,49 @@ public class FileSystemCaseTests
         diagnostics.Should().HaveCount(1001);
         diagnostics.Take(1000).Should().OnlyContain(d => d.Code == "CM1012");
         diagnostics[1000].Message.Should().Be("4,000 more problems were found; the first 1,000 are listed. Mend those and validate again.");
+    }
+
+    [Fact]
+    public void TryLoad_MoreThanAThousandWarnings_GivesTheGraph()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        WriteUnusedPlaces(folder, 1300);
+
+        var result = ClaimGraph.TryLoad(folder.Path);
+
+        result.Graph.Should().NotBeNull("a limit is no error");
+        result.Diagnostics.Select(d => d.Code).Should().Equal(Enumerable.Repeat("CM4004", 1000).Append("CM1020"));
+    }
+
+    [Fact]
+    public void TryLoad_AThousandWarningsBeforeAnError_ListsTheError()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        WriteUnusedPlaces(folder, 1300, "\"partOf\": \"nowhere\", ");
+
+        var diagnostics = ClaimGraph.TryLoad(folder.Path).Diagnostics;
+
+        diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code).Should().Equal("CM2002");
+        diagnostics.Count(d => d.Code == "CM4004").Should().Be(1000);
+    }
+
+    [Theory]
+    [InlineData("822.0")]
+    [InlineData("8.22e2")]
+    public void TryLoad_WholeNumberWrittenOtherwise_IsTheNumber(string number)
+    {
+        var json = System.Text.Json.JsonSerializer.Serialize(Ceasefire2020.Graph.Resolutions[0]).Replace("\"number\":822", $"\"number\":{number}");
+
+        System.Text.Json.JsonSerializer.Deserialize<Resolution>(json).Should().Be(Ceasefire2020.Graph.Resolutions[0]);
+    }
+
+    private static void WriteUnusedPlaces(CaseFolder folder, int count, string inTheLast = "")
+    {
+        var places = Enumerable.Range(0, count).Select(i => $"{{ \"id\": \"spot-{i}\", \"kind\": \"area\", {(i == count - 1 ? inTheLast : "")}\"name\": \"Spot {i}\" }}");
+        var old = File.ReadAllText(folder.File("places.json"));
+        var list = old.IndexOf('[') + 1;
+        var separator = old[list..].TrimStart().StartsWith(']') ? "" : ",";
+        File.WriteAllText(folder.File("places.json"), old[..list] + string.Join(",\n", places) + separator + old[list..]);
     }
 
     private static void WriteRelations(CaseFolder folder, int count)

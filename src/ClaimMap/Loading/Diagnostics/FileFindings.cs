@@ -39,8 +39,8 @@ internal static class FileFindings
     public static readonly DiagnosticDescriptor LoneSurrogateRule = Error("CM1011", "An escape is half a character",
         "A \\u escape for one half of a surrogate pair stands without the other half.", "Write both halves, or the character itself.");
 
-    public static readonly DiagnosticDescriptor TooManyRule = Error("CM1020", "There are more problems than are listed",
-        "More than 1,000 problems were found; the first 1,000 are listed.", "Mend those and validate again.");
+    public static readonly DiagnosticDescriptor TooManyRule = Warning("CM1020", "There are more problems than are listed",
+        "More than 1,000 errors or more than 1,000 warnings were found; the first 1,000 of each are listed.", "Mend those and validate again.");
 
     public static readonly DiagnosticDescriptor[] All =
     [
@@ -88,4 +88,7 @@ internal static class FileFindings
 
     private static DiagnosticDescriptor Error(string code, string title, string cause, string cure) =>
         new(code, DiagnosticSeverity.Error, title, cause, cure);
+
+    private static DiagnosticDescriptor Warning(string code, string title, string cause, string cure) =>
+        new(code, DiagnosticSeverity.Warning, title, cause, cure);
 }

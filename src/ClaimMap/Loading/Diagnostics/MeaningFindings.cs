@@ -85,7 +85,7 @@ internal static class MeaningFindings
     public static Finding Malformed(string reason) => new(MalformedRule, reason);
 
     public static Finding Unreadable() => new(MalformedRule,
-        "This value cannot be read. Write whole numbers without point or exponent, and not above 2,147,483,647.");
+        "This number cannot be held: the largest one is 2,147,483,647.");
 
     public static Finding Overlap(string passage, string before, int overlap) => new(OverlapRule, string.Create(CultureInfo.InvariantCulture,
         $"Passage '{passage}' begins {overlap:N0} code point(s) before '{before}' has ended. Correct start and length."));

@@ -9,10 +9,11 @@ namespace ClaimMap.Loading.Files;
 /// <remarks>Where the file could not be read there are problems and no bytes.</remarks>
 internal sealed class MapFile
 {
-    /// <summary>The most problems of one file that are kept; the rest are counted.</summary>
+    /// <summary>The most problems of one severity that are kept of one file; the rest are counted.</summary>
     public const int ProblemLimit = 1000;
 
     private readonly List<Problem> _problems = [];
+    private int _errors;
 
     public MapFile(MapFileKind kind, string path, ReadOnlyMemory<byte> bytes)
     {
@@ -48,23 +49,20 @@ internal sealed class MapFile
 
     public IReadOnlyList<Problem> Problems => _problems;
 
-    /// <summary>Whether more problems would only be counted.</summary>
-    public bool IsFull => _problems.Count >= ProblemLimit;
+    /// <summary>How many errors were found but not kept.</summary>
+    public long OmittedErrors { get; private set; }
 
-    public long OmittedProblems { get; private set; }
+    /// <summary>How many warnings were found but not kept.</summary>
+    public long OmittedWarnings { get; private set; }
 
     /// <summary>Parses the file; what is wrong with its syntax is reported on it.</summary>
     public JsonText? Parse(bool isProven = false) => Text = JsonText.Parse(Utf8, Report, isProven);
 
     public void Report(Problem problem)
     {
-        if (IsFull)
+        if (!Omits(problem.Finding))
         {
-            OmittedProblems++;
-        }
-        else
-        {
-            _problems.Add(problem);
+            Keep(problem);
         }
     }
 
@@ -75,17 +73,36 @@ internal sealed class MapFile
     /// <param name="member">The pointer from the value to the member, whose names need no escapes; empty for the value itself.</param>
     public void Report(Finding finding, JsonElement value, string pointer, string member)
     {
-        if (IsFull)
+        if (!Omits(finding))
         {
-            OmittedProblems++;
-            return;
+            Keep(new Problem(finding, Text!.OffsetOf(Follow(value, member)), pointer + member));
         }
-
-        _problems.Add(new Problem(finding, Text!.OffsetOf(Follow(value, member)), pointer + member));
     }
 
-    /// <summary>Counts problems that were found but not kept.</summary>
-    public void Omit(long count) => OmittedProblems += count;
+    /// <summary>Counts errors that were found but not kept.</summary>
+    public void Omit(long errors) => OmittedErrors += errors;
+
+    private void Keep(Problem problem)
+    {
+        _errors += IsError(problem.Finding) ? 1 : 0;
+        _problems.Add(problem);
+    }
+
+    // Errors and warnings have a limit each: neither pushes the other out.
+    private bool Omits(Finding finding)
+    {
+        var isError = IsError(finding);
+        if ((isError ? _errors : _problems.Count - _errors) < ProblemLimit)
+        {
+            return false;
+        }
+
+        OmittedErrors += isError ? 1 : 0;
+        OmittedWarnings += isError ? 0 : 1;
+        return true;
+    }
+
+    private static bool IsError(Finding finding) => finding.Descriptor.Severity == DiagnosticSeverity.Error;
 
     // A member that is left to its default has no position of its own: what it would stand in has.
     private static JsonElement Follow(JsonElement value, string pointer)

@@ -14,7 +14,7 @@ namespace ClaimMap.Loading.Records;
 /// <param name="index">Its number in that list, from zero; -1 where there is no list.</param>
 /// <param name="parent">The object it is a part of; null for the root.</param>
 /// <remarks>
-/// What the schema cannot see (a day that does not exist, a number written with an exponent) is reported, and reading goes on with a
+/// What the schema cannot see (a day that does not exist, a number that is too large) is reported, and reading goes on with a
 /// stand-in, so that one run finds everything; a record with such a fault is not used.
 /// </remarks>
 internal sealed class JsonRecord(JsonElement json, MapFile file, string member = "", int index = -1, JsonRecord? parent = null)
@@ -37,9 +37,16 @@ internal sealed class JsonRecord(JsonElement json, MapFile file, string member =
 
     public int Number(ReadOnlySpan<byte> name)
     {
-        if (json.GetProperty(name).TryGetInt32(out var number))
+        var value = json.GetProperty(name);
+        if (value.TryGetInt32(out var number))
         {
             return number;
+        }
+
+        // 1.0 and 1e0 are whole numbers to the schema, so they are here.
+        if (value.TryGetDouble(out var real) && double.IsInteger(real) && Math.Abs(real) <= int.MaxValue)
+        {
+            return (int)real;
         }
 
         Report(MeaningFindings.Unreadable(), Encoding.UTF8.GetString(name));

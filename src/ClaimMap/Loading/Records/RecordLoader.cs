@@ -97,7 +97,7 @@ internal sealed class RecordLoader
     {
         // What is wrong in the lists is a matter of their items.
         var inLists = FaultsIn("sections") + FaultsIn("passages");
-        if (_file.OmittedProblems == 0 && _faults.Length == inLists && Make(new JsonRecord(_text.Root, _file), RecordContract.Document) is { } document)
+        if (_file.OmittedErrors == 0 && _faults.Length == inLists && Make(new JsonRecord(_text.Root, _file), RecordContract.Document) is { } document)
         {
             _draft.Document = new Draft<Document>(document, _file, _text.Root, "", 0);
         }
@@ -116,7 +116,7 @@ internal sealed class RecordLoader
         }
 
         // Where not every fault is known, no record is above suspicion.
-        var isSuspect = _file.OmittedProblems > 0;
+        var isSuspect = _file.OmittedErrors > 0;
         if (isSuspect)
         {
             _draft.MarkIncomplete(_file.Kind);
@@ -142,17 +142,24 @@ internal sealed class RecordLoader
     private T? Make<T>(JsonRecord json, Func<JsonRecord, T?> read)
         where T : class
     {
-        var (known, omitted) = (_file.Problems.Count, _file.OmittedProblems);
+        var (known, omitted) = (_file.Problems.Count, _file.OmittedErrors);
         try
         {
             var record = read(json);
-            return _file.Problems.Count == known && _file.OmittedProblems == omitted ? record : null;
+            return _file.Problems.Count == known && _file.OmittedErrors == omitted ? record : null;
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            json.Report(MeaningFindings.Malformed(e.Message.ReplaceLineEndings(" ")));
+            json.Report(MeaningFindings.Malformed(SentenceOf(e)));
             return null;
         }
+    }
+
+    // What a constructor says, without the framework's own addition that names a parameter.
+    private static string SentenceOf(Exception e)
+    {
+        var end = e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return (end < 0 ? e.Message : e.Message[..end]).ReplaceLineEndings(" ");
     }
 
     private int FaultsBetween(int start, int end) => FirstFaultFrom(end) - FirstFaultFrom(start);
