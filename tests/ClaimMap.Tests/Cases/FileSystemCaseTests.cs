@@ -134,18 +134,6 @@ public class FileSystemCaseTests
         result.Diagnostics.Select(d => d.Code).Should().Equal(Enumerable.Repeat("CM4004", 1000).Append("CM1020"));
     }
 
-    [Fact]
-    public void TryLoad_AThousandWarningsBeforeAnError_ListsTheError()
-    {
-        using var folder = new CaseFolder("ValidBridge");
-        WriteUnusedPlaces(folder, 1300, "\"partOf\": \"nowhere\", ");
-
-        var diagnostics = ClaimGraph.TryLoad(folder.Path).Diagnostics;
-
-        diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code).Should().Equal("CM2002");
-        diagnostics.Count(d => d.Code == "CM4004").Should().Be(1000);
-    }
-
     [Theory]
     [InlineData("822.0")]
     [InlineData("8.22e2")]
@@ -156,9 +144,9 @@ public class FileSystemCaseTests
         System.Text.Json.JsonSerializer.Deserialize<Resolution>(json).Should().Be(Ceasefire2020.Graph.Resolutions[0]);
     }
 
-    private static void WriteUnusedPlaces(CaseFolder folder, int count, string inTheLast = "")
+    private static void WriteUnusedPlaces(CaseFolder folder, int count)
     {
-        var places = Enumerable.Range(0, count).Select(i => $"{{ \"id\": \"spot-{i}\", \"kind\": \"area\", {(i == count - 1 ? inTheLast : "")}\"name\": \"Spot {i}\" }}");
+        var places = Enumerable.Range(0, count).Select(i => $"{{ \"id\": \"spot-{i}\", \"kind\": \"area\", \"name\": \"Spot {i}\" }}");
         var old = File.ReadAllText(folder.File("places.json"));
         var list = old.IndexOf('[') + 1;
         var separator = old[list..].TrimStart().StartsWith(']') ? "" : ",";
