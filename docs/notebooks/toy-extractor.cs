@@ -1,15 +1,17 @@
 #:project ../../src/ClaimMap/ClaimMap.csproj
+#:project ../../src/ClaimMap.Reading/ClaimMap.Reading.csproj
 #:property PublishAot=false
 
 // How far a toy gets that tags the sentences of an article by a handful of words. Run it by: dotnet run docs/notebooks/toy-extractor.cs
-// Outside this repository the first line is: #:package ClaimMap@0.1.0
+// Outside this repository the first lines are: #:package ClaimMap@0.1.0 and #:package ClaimMap.Reading@0.1.0
 
 using System.Runtime.CompilerServices;
 using ClaimMap;
+using ClaimMap.Reading;
 
 // The article of the walkthrough, and the map that counts as right.
 string Beside([CallerFilePath] string path = "") => Path.Join(Path.GetDirectoryName(path), "..", "walkthrough");
-var text = SourceText.Load(Path.Join(Beside(), "article.md"));
+var text = ArticleReader.Read(Path.Join(Beside(), "article.md")).ToSourceText();
 var gold = ClaimGraph.Load(Path.Join(Beside(), "map"));
 
 string[] hedges = ["should", "must", "would", "could", "may", "might", "disgrace", "really"];

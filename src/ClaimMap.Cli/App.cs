@@ -60,6 +60,7 @@ internal static class App
             VerifyCommand.Create(streams),
             NewCommand.Create(streams),
             PassagesCommand.Create(streams),
+            RebaseCommand.Create(streams),
             AnchorCommand.Create(streams),
             IdsCommand.Create(streams),
             AgreementCommand.Create(streams),

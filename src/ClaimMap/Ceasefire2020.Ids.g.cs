@@ -230,9 +230,6 @@ public static partial class Ceasefire2020
         public static PassageId P059 { get; } = new("p059");
 
         /// <summary>A sentence of section conclusion.</summary>
-        public static PassageId P060 { get; } = new("p060");
-
-        /// <summary>A sentence of section conclusion.</summary>
         public static PassageId P061 { get; } = new("p061");
 
         /// <summary>A sentence of section conclusion.</summary>
@@ -246,9 +243,6 @@ public static partial class Ceasefire2020
 
         /// <summary>A sentence of section conclusion.</summary>
         public static PassageId P065 { get; } = new("p065");
-
-        /// <summary>A sentence of section back-matter.</summary>
-        public static PassageId P066 { get; } = new("p066");
 
         /// <summary>A sentence of section back-matter.</summary>
         public static PassageId P067 { get; } = new("p067");

@@ -1,3 +1,4 @@
+using ClaimMap.Reading;
 using ClaimMap.Tests;
 using ClaimMap.Tests.Cases;
 using ClaimMap.Tests.Views;
@@ -23,7 +24,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         using var harbour = new CaseFolder("ValidHarbour");
-        var text = new HtmlOptions(SourceText.Load(RepositoryFiles.Harbour));
+        var text = new HtmlOptions(ArticleReader.Read(RepositoryFiles.Harbour).ToSourceText());
         Save("shipped", Html.Format(Ceasefire2020.Graph));
         Save("text", Html.Format(ClaimGraph.Load(harbour.Path), text));
         Save("hostile", Html.Format(HostileMap.Graph));

@@ -9,6 +9,8 @@ internal static class RepositoryFiles
 
     public static string Harbour => System.IO.Path.Combine(Here(), "Authoring", "Harbour.md");
 
+    public static string Test(string folder, string file) => System.IO.Path.Combine(Here(), folder, file);
+
     public static string Ceasefire(string file) => System.IO.Path.Combine(Here(), "..", "..", "data", "ceasefire-2020", file);
 
     private static string Here([CallerFilePath] string path = "") => System.IO.Path.GetDirectoryName(path)!;

@@ -15,7 +15,7 @@ internal static class AnchorCommand
     public static Command Create(Streams streams)
     {
         var map = Inputs.RequiredFile("MAP", "The map's folder, which holds document.json. It need not be free of errors.");
-        var text = Inputs.Text("--text", "ARTICLE", "The mapped text: plain text or Markdown, UTF-8.", isRequired: true);
+        var text = Inputs.Text("--text", "ARTICLE", $"The mapped text: {ArticleInput.Formats}.", isRequired: true);
         var quote = Inputs.Text("--quote", "WORDS", "Words of the text; prints their anchors, one for each passage they lie in.");
         var passage = Inputs.Text("--passage", "ID", "With --quote: only where it begins in this passage.");
         var all = new Option<bool>("--all") { Description = "With --quote: every place of it." };
@@ -31,6 +31,8 @@ internal static class AnchorCommand
         {
             map, text, quote, passage, all, scratch, mentions, dryRun,
         };
+        var input = new ArticleInput();
+        input.AddTo(command);
         command.SetAction(result =>
         {
             var (words, file, ofMentions) = (result.GetValue(quote), result.GetValue(scratch), result.GetValue(mentions));
@@ -45,7 +47,7 @@ internal static class AnchorCommand
                 return UsageErrors.Report("anchor", $"--scratch: '{file}' lies in the map's folder, and it holds words of the text. Keep it elsewhere.", streams);
             }
 
-            return Prepare(folder, result.GetRequiredValue(text)!, streams, out var document, out var search) is var code and not ExitCode.Fine ? code
+            return Prepare(folder, result.GetRequiredValue(text)!, input.Read($"{Name}: --text", result.GetRequiredValue(text)!, result, streams)?.ToSourceText(), streams, out var document, out var search) is var code and not ExitCode.Fine ? code
                 : words is not null ? Print(document!, search!, words, result.GetValue(passage), result.GetValue(all), streams)
                 : Write(folder, document!, search!, file, result.GetValue(dryRun), streams);
         });
@@ -58,28 +60,26 @@ internal static class AnchorCommand
         : dryRun && quote is not null ? "--dry-run goes with --scratch and --mentions."
         : null;
 
-    private static int Prepare(string folder, string textPath, Streams streams, out DocumentFile? document, out QuoteSearch? search)
+    private static int Prepare(string folder, string textPath, SourceText? copy, Streams streams, out DocumentFile? document, out QuoteSearch? search)
     {
-        SourceText? copy = null;
         DocumentFile? file = null;
         document = null;
         search = null;
         var documentPath = Path.Join(folder, MapLayout.FileName(MapFileKind.Document));
-        if (!FileReading.Try($"{Name}: --text", textPath, "read", () => copy = SourceText.Load(textPath), streams)
-            || !FileReading.Try($"{Name}: MAP", documentPath, "read", () => file = DocumentFile.Load(documentPath), streams))
+        if (copy is null || !FileReading.Try($"{Name}: MAP", documentPath, "read", () => file = DocumentFile.Load(documentPath), streams))
         {
             return ExitCode.CannotRead;
         }
 
-        if (copy!.Fingerprint != file!.Document.Text)
+        if (copy.Fingerprint != file!.Document.Text)
         {
-            streams.Complain($"{Name}: '{textPath}' is not the text that {documentPath} describes: its length or digest differs. See what differs: claimmap verify MAP --text ARTICLE; take a new text over: claimmap passages ARTICLE --out {documentPath}.");
+            streams.Complain($"{Name}: '{textPath}' is not the text that {documentPath} describes: its length or digest differs. See what differs: claimmap verify MAP --text ARTICLE; take a new edition over: claimmap rebase {folder} --text ARTICLE.");
             return ExitCode.Findings;
         }
 
         if (QuoteSearch.Unsound(copy, file.Passages) is { } unsound)
         {
-            streams.Complain($"{Name}: {documentPath}: {unsound}. Mend that first: claimmap passages ARTICLE --out {documentPath}.");
+            streams.Complain($"{Name}: {documentPath}: {unsound}. Mend that first: claimmap passages {folder} --text ARTICLE --refresh.");
             return ExitCode.Findings;
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ClaimMap.Authoring.Languages;
 using ClaimMap.Model;
+using ClaimMap.Reading;
 
 namespace ClaimMap.Cli.Commands;
 
@@ -15,15 +16,18 @@ internal sealed record DocumentMetadata(
     // A day nobody knows: any up to the end of what a date can be. Schema and rules accept it.
     private const string UnknownDate = "[..9999]";
 
-    /// <summary>Splits an article, with placeholders that pass validation for what is not known.</summary>
-    public DocumentFile Propose(string article)
+    /// <summary>Splits an article, with what its file says about it, and placeholders that pass validation for what is not known.</summary>
+    public DocumentFile Propose(Article article)
     {
-        var outline = PassageSplitter.Split(article, Language);
+        var text = article.ToSourceText();
+        var known = article.Metadata;
+        var language = Language ?? known.Language;
+        var outline = PassageSplitter.Split(text, language);
         var first = outline.Passages[0];
-        var heading = first.Kind == PassageKind.Heading ? SourceText.FromText(article).Slice(first.Span).Trim('#', ' ') : "";
-        var title = heading.Length > 0 ? heading : Unknown;
+        var title = known.Title ?? (first.Kind == PassageKind.Heading ? text.Slice(first.Span) : Unknown);
         var document = new Document(
-            IdOf(Title ?? title), title, Unknown, Unknown, Edtf.Parse(UnknownDate), LanguageChoice.For(Language, article).Code, Unknown, outline.Text);
+            IdOf(Title ?? title), title, known.Author ?? Unknown, known.Publisher ?? Unknown, known.Published ?? Edtf.Parse(UnknownDate),
+            language ?? LanguageChoice.For(null, text.Slice(new TextSpan(0, text.Length))).Code, Unknown, outline.Text, url: known.Url, doi: known.Doi);
         return new DocumentFile(document, outline.Sections, outline.Passages);
     }
 
@@ -59,13 +63,6 @@ internal sealed record DocumentMetadata(
         .Where(m => m.Item2 is Unknown or UnknownDate)
         .Select(m => m.Item1),
     ];
-
-    public static bool IsLanguage(string tag)
-    {
-        var parts = tag.Split('-');
-        return parts[0].Length is >= 2 and <= 8 && parts[0].All(char.IsAsciiLetter)
-            && parts.Skip(1).All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-    }
 
     public static bool IsSchema(string path) =>
         path.Split('/') is [.. var folders, "document.schema.json"] && folders.All(f => f.Length > 0 && !f.Contains('\\'));
@@ -104,11 +101,11 @@ internal sealed record DocumentMetadata(
 internal sealed class MetadataOptions
 {
     private readonly Option<string?> _id = Inputs.Text("--id", "ID", "The map's id.").Checked(v => IdText.IsWellFormed(v) ? null : "lower-case words of letters and digits joined by single hyphens, such as my-article");
-    private readonly Option<string?> _title = Inputs.Text("--title", "TITLE", "The title; proposed: the first heading.");
+    private readonly Option<string?> _title = Inputs.Text("--title", "TITLE", "The title; proposed: what the file says, or the first heading.");
     private readonly Option<string?> _author = Inputs.Text("--author", "NAME", "The author's name as printed.");
     private readonly Option<string?> _publisher = Inputs.Text("--publisher", "NAME", "The publisher of this copy.");
     private readonly Option<string?> _published = Inputs.Text("--published", "DATE", "The date printed on it, in EDTF.").Checked(v => Edtf.TryParse(v, out _, out var reason) ? null : $"a date in EDTF, such as 2020-10-12, 2020-10 or 2020 ({reason})");
-    private readonly Option<string?> _language = Inputs.Text("--language", "TAG", "The language of the text; proposed: the one that its words tell.").Checked(v => DocumentMetadata.IsLanguage(v) ? null : "a language tag, such as en or en-GB");
+    private readonly Option<string?> _language = Inputs.Text("--language", "TAG", "The language of the text; proposed: the one that its words tell.").Checked(v => ArticleMetadata.IsLanguage(v) ? null : "a language tag, such as en or en-GB");
     private readonly Option<string?> _rights = Inputs.Text("--rights", "TEXT", "Who holds the rights in the text.");
 
     public void AddTo(Command command)

@@ -14,7 +14,7 @@ internal static class ExportCommand
         format.Required = true;
         var view = Inputs.Choice<GraphView?>(
             "--map", "VIEW", "What a graph shows: argument (claims and their relations, the default) or actors (who says something about whom).", ("argument", GraphView.Argument), ("actors", GraphView.Actors));
-        var text = Inputs.Text("--text", "ARTICLE", "For html: a copy of the document, plain text or Markdown, UTF-8. It is verified, and the page then contains it.");
+        var text = Inputs.Text("--text", "ARTICLE", $"For html: a copy of the document, {ArticleInput.Formats}. It is verified, and the page then contains it.");
         var target = Inputs.Text("--out", "FILE", "Where to write it; for csv a folder. Without it: standard output.");
         var command = new ExampleCommand(
             "export",
@@ -28,6 +28,8 @@ internal static class ExportCommand
         {
             map, format, view, text, target,
         };
+        var input = new ArticleInput();
+        input.AddTo(command);
         command.SetAction(result =>
         {
             var (to, shown, path) = (result.GetRequiredValue(format)!, result.GetValue(view), result.GetValue(target));
@@ -39,7 +41,7 @@ internal static class ExportCommand
             if (result.GetValue(text) is { } article)
             {
                 return to == ExportFormats.Html
-                    ? ExportAnnotated(result.GetValue(map), article, path, streams)
+                    ? ExportAnnotated(result.GetValue(map), input.Read("claimmap export: --text", article, result, streams)?.ToSourceText(), path, streams)
                     : UsageErrors.Report("export", $"--text: only html shows a text; {to} takes no --text.", streams);
             }
 
@@ -69,11 +71,9 @@ internal static class ExportCommand
     }
 
     // A text that does not fit is reported as "verify" does, and nothing is written.
-    private static int ExportAnnotated(string? map, string article, string? path, Streams streams)
+    private static int ExportAnnotated(string? map, SourceText? copy, string? path, Streams streams)
     {
-        SourceText? copy = null;
-        if (!FileReading.Try("claimmap export: --text", article, "read", () => copy = SourceText.Load(article), streams)
-            || MapLoading.Load(map, "export", streams) is not { } graph)
+        if (copy is null || MapLoading.Load(map, "export", streams) is not { } graph)
         {
             return ExitCode.CannotRead;
         }

@@ -42,12 +42,4 @@ internal static class FileReading
 
         return false;
     }
-
-    /// <summary>Reads an article as it stands there.</summary>
-    /// <exception cref="IOException">The file cannot be read, or holds nothing but white space.</exception>
-    public static string Article(string path)
-    {
-        var article = SourceText.ReadText(path);
-        return SourceText.FromText(article).Length > 0 ? article : throw new IOException("it holds nothing but white space");
-    }
 }

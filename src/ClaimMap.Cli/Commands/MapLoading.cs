@@ -10,9 +10,14 @@ internal static class MapLoading
     public static ClaimGraph? Load(string? folder, string command, Streams streams)
     {
         var (graph, diagnostics) = folder is null ? Shipped() : TryLoad(folder, streams);
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Where(d => d.Severity != DiagnosticSeverity.OpenWork))
         {
             streams.Complain(diagnostic.ToString());
+        }
+
+        if (diagnostics.Count(d => d.Severity == DiagnosticSeverity.OpenWork) is > 0 and var open)
+        {
+            streams.Complain($"{folder}: {Counted.Of(open, "point")} of open work; claimmap validate {folder} lists {(open == 1 ? "it" : "them")}.");
         }
 
         if (graph is null)

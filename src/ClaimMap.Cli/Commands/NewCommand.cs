@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimMap.Authoring;
 using ClaimMap.Loading.Files;
 using ClaimMap.Model;
+using ClaimMap.Reading;
 using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class NewCommand
 {
     public static Command Create(Streams streams)
     {
-        var article = Inputs.RequiredFile("ARTICLE", "The text: plain text or Markdown, UTF-8. It is read, never copied.");
+        var article = Inputs.RequiredFile("ARTICLE", $"The text: {ArticleInput.Formats}. It is read, never copied.");
         var target = Inputs.Text("--out", "FOLDER", "The map's folder: one that is not there yet, or is empty.", isRequired: true);
         var metadata = new MetadataOptions();
         var command = new ExampleCommand(
@@ -23,20 +24,21 @@ internal static class NewCommand
             article, target,
         };
         metadata.AddTo(command);
-        command.SetAction(result => Run(result.GetRequiredValue(article)!, result.GetRequiredValue(target)!, metadata.Read(result), streams));
+        var input = new ArticleInput();
+        input.AddTo(command);
+        command.SetAction(result => Run(result.GetRequiredValue(article)!, input.Read("claimmap new: ARTICLE", result.GetRequiredValue(article)!, result, streams), result.GetRequiredValue(target)!, metadata.Read(result), streams));
         return command;
     }
 
-    private static int Run(string articlePath, string folder, DocumentMetadata metadata, Streams streams)
+    private static int Run(string articlePath, Article? article, string folder, DocumentMetadata metadata, Streams streams)
     {
-        var article = "";
-        if (!FileReading.Try("claimmap new: ARTICLE", articlePath, "read", () => article = FileReading.Article(articlePath), streams))
+        if (article is null)
         {
             return ExitCode.CannotRead;
         }
 
         var document = metadata.Apply(metadata.Propose(article));
-        if (!FileReading.Try("claimmap new: --out", folder, "written", () => NewFolder.Write(folder, MapSkeleton.Files(document)), streams, isFolder: true))
+        if (!FileReading.Try("claimmap new: --out", folder, "written", () => NewFolder.Write(folder, MapSkeleton.Files(document, References.In(article.ToSourceText(), document.Passages))), streams, isFolder: true))
         {
             return ExitCode.CannotRead;
         }

@@ -30,16 +30,18 @@ internal static class ValidateCommand
             ("text", new ValidationText()),
             ("json", new ValidationJson()),
             ("sarif", new ValidationSarif()));
+        var complete = new Option<bool>("--complete") { Description = "A map with open work is not fine: exit code 1." };
         var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file of the maps changes, until Ctrl+C. Only with --format text." };
         var command = new ExampleCommand(
             "validate",
-            "Checks maps: syntax, schemas, references, meaning, style. Warnings do not change the exit code.",
+            "Checks maps: syntax, schemas, references, meaning, style. Warnings and open work do not change the exit code, unless --complete.",
             "validate my-map",
             "validate maps/*",
             "validate my-map --watch",
+            "validate my-map --complete",
             "validate my-map --format sarif > my-map.sarif")
         {
-            maps, format, watch,
+            maps, format, complete, watch,
         };
         command.SetAction(result =>
         {
@@ -47,7 +49,7 @@ internal static class ValidateCommand
             var chosen = result.GetValue(format) ?? new ValidationText();
             if (!result.GetValue(watch))
             {
-                return Check(folders, chosen, streams);
+                return Check(folders, chosen, result.GetValue(complete), streams);
             }
 
             if (chosen is not ValidationText)
@@ -71,7 +73,7 @@ internal static class ValidateCommand
                 streams.Output.WriteLine(Separator);
             }
 
-            var code = Check(folders, new ValidationText(), streams);
+            var code = Check(folders, new ValidationText(), isComplete: false, streams);
             streams.Output.Flush();
             streams.Complain($"watching {string.Join(", ", folders)}; press Ctrl+C to stop");
             streams.Error.Flush();
@@ -79,7 +81,7 @@ internal static class ValidateCommand
         },
         stop);
 
-    private static int Check(IReadOnlyList<string> folders, IValidationFormat format, Streams streams)
+    private static int Check(IReadOnlyList<string> folders, IValidationFormat format, bool isComplete, Streams streams)
     {
         var checks = folders.Select(folder => new MapCheck(folder, Waiting.While($"Checking {folder}", () => ClaimGraph.TryLoad(folder), streams))).ToArray();
         format.Write(checks, streams.Output);
@@ -89,7 +91,7 @@ internal static class ValidateCommand
         }
 
         return checks.Any(c => c.Result.Diagnostics.Any(d => CannotReadCodes.Contains(d.Code))) ? ExitCode.CannotRead
-            : checks.Any(c => !c.Result.Succeeded) ? ExitCode.Findings
+            : checks.Any(c => !c.Result.Succeeded || (isComplete && c.OpenWork > 0)) ? ExitCode.Findings
             : ExitCode.Fine;
     }
 
@@ -98,6 +100,7 @@ internal static class ValidateCommand
         var found = check.Errors + check.Warnings == 0
             ? "nothing wrong"
             : $"{Counted.Of(check.Errors, "error")}, {Counted.Of(check.Warnings, "warning")}";
+        found += check.OpenWork > 0 ? $", {Counted.Of(check.OpenWork, "point")} of open work" : "";
         return check.Result.Graph is { } graph
             ? $"{found}; {Counted.Of(graph.Claims.Count, "claim")} in {Counted.Of(graph.Passages.Count, "passage")}"
             : found;

@@ -9,7 +9,7 @@ internal static class VerifyCommand
     public static Command Create(Streams streams)
     {
         var map = Inputs.OptionalMap();
-        var text = Inputs.Text("--text", "ARTICLE", "The copy: plain text or Markdown, UTF-8.", isRequired: true);
+        var text = Inputs.Text("--text", "ARTICLE", $"The copy: {ArticleInput.Formats}.", isRequired: true);
         var format = Inputs.Choice<string?>("--format", "FORMAT", "text (the default) or json.", ("text", "text"), ("json", "json"));
         var verbose = new Option<bool>("--verbose") { Description = "Also lists what was found, but elsewhere than where the map has it." };
         var command = new ExampleCommand(
@@ -21,17 +21,18 @@ internal static class VerifyCommand
         {
             map, text, format, verbose,
         };
+        var input = new ArticleInput();
+        input.AddTo(command);
         command.SetAction(result =>
         {
             var path = result.GetRequiredValue(text)!;
-            SourceText? copy = null;
-            if (!FileReading.Try("claimmap verify: --text", path, "read", () => copy = SourceText.Load(path), streams)
+            if (input.Read("claimmap verify: --text", path, result, streams)?.ToSourceText() is not { } copy
                 || MapLoading.Load(result.GetValue(map), "verify", streams) is not { } graph)
             {
                 return ExitCode.CannotRead;
             }
 
-            var report = Waiting.While($"Comparing with {path}", () => copy!.Verify(graph), streams);
+            var report = Waiting.While($"Comparing with {path}", () => copy.Verify(graph), streams);
             if (result.GetValue(format) == "json")
             {
                 VerificationJson.Write(graph, report, streams.Output);

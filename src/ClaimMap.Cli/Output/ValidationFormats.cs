@@ -9,7 +9,9 @@ internal sealed record MapCheck(string Folder, LoadResult Result)
 {
     public int Errors => Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
 
-    public int Warnings => Result.Diagnostics.Count - Errors;
+    public int Warnings => Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
+
+    public int OpenWork => Result.Diagnostics.Count - Errors - Warnings;
 }
 
 /// <summary>A way to write diagnostics.</summary>
@@ -42,20 +44,21 @@ internal sealed class ValidationJson : IValidationFormat
         json.Array("maps", checks, check => json.Object(() =>
         {
             json.WriteString("map", check.Folder);
-            WriteCounts(json, check.Errors, check.Warnings);
+            WriteCounts(json, check.Errors, check.Warnings, check.OpenWork);
             json.Array("diagnostics", check.Result.Diagnostics, diagnostic => json.Object(() => Write(json, diagnostic)));
         }));
         json.Object("summary", () =>
         {
             json.WriteNumber("maps", checks.Count);
-            WriteCounts(json, checks.Sum(c => c.Errors), checks.Sum(c => c.Warnings));
+            WriteCounts(json, checks.Sum(c => c.Errors), checks.Sum(c => c.Warnings), checks.Sum(c => c.OpenWork));
         });
     }));
 
-    private static void WriteCounts(Utf8JsonWriter json, int errors, int warnings)
+    private static void WriteCounts(Utf8JsonWriter json, int errors, int warnings, int openWork)
     {
         json.WriteNumber("errors", errors);
         json.WriteNumber("warnings", warnings);
+        json.WriteNumber("openWork", openWork);
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -38,15 +38,17 @@ internal sealed class ValidationSarif : IValidationFormat
                 json.WriteString("text", $"{rule.Cure} See {anchor}.");
                 json.WriteString("markdown", $"{rule.Cure} See [{anchor}]({anchor}).");
             });
-            json.Object("defaultConfiguration", () => json.WriteString("level", Kebab.Of(rule.Severity)));
+            json.Object("defaultConfiguration", () => json.WriteString("level", Level(rule.Severity)));
         }));
     }
+
+    private static string Level(DiagnosticSeverity severity) => severity == DiagnosticSeverity.OpenWork ? "note" : Kebab.Of(severity);
 
     private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", RuleIndices[diagnostic.Code]);
-        json.WriteString("level", Kebab.Of(diagnostic.Severity));
+        json.WriteString("level", Level(diagnostic.Severity));
         WriteText(json, "message", diagnostic.Message);
         json.Array("locations", [diagnostic.Location], location => json.Object(() =>
         {

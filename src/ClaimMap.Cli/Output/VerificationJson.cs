@@ -32,6 +32,10 @@ internal static class VerificationJson
             json.WriteString("outcome", Kebab.Of(finding.Outcome));
             json.Object("mapped", () => Write(json, finding.Declared));
             json.Array("found", finding.Found, span => json.Object(() => Write(json, span)));
+            if (finding.Difference is { } difference)
+            {
+                json.WriteString("difference", difference);
+            }
         }));
     }));
 

@@ -54,7 +54,7 @@ internal static class VerificationText
         page.Line(
             0,
             new Piece(Kebab.Of(finding.Outcome), finding.Outcome == VerificationOutcome.Moved ? Ink.Plain : Ink.Bad),
-            $": {what}, mapped at {finding.Declared}{found}");
+            $": {what}, mapped at {finding.Declared}{found}{(finding.Difference is null ? "" : $"; {finding.Difference}")}");
     }
 
     private static string Row(string name, IEnumerable<string> cells) => name.PadRight(10) + string.Concat(cells.Select(c => c.PadLeft(11)));

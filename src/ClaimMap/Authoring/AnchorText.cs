@@ -11,10 +11,15 @@ internal static class AnchorText
         $"{{ \"passage\": \"{anchor.Passage}\", \"start\": {anchor.Span.Start}, \"length\": {anchor.Span.Length}, \"sha256\": \"{anchor.Sha256}\" }}");
 
     /// <summary>A list of anchors.</summary>
-    /// <param name="anchors">The anchors, at least one.</param>
+    /// <param name="anchors">The anchors.</param>
     /// <param name="lineStart">The line break and indent before the member that holds the list; null where the members of its object share a line.</param>
     public static string Of(IReadOnlyList<Anchor> anchors, string? lineStart)
     {
+        if (anchors.Count == 0)
+        {
+            return "[]";
+        }
+
         var list = new StringBuilder("[");
         foreach (var anchor in anchors)
         {

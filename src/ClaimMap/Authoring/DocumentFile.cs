@@ -57,7 +57,7 @@ public sealed record DocumentFile
     public void Save(string path, string schema = DefaultSchema) => Loading.Files.AtomicFile.WriteText(path, Format(schema));
 
     /// <summary>Returns the content for a changed copy of the article, with all that a person decided.</summary>
-    /// <param name="article">The article as it was read, before normalisation.</param>
+    /// <param name="text">The text of the copy.</param>
     /// <remarks>
     /// <para>
     /// Document and sections are kept. A passage is kept, with id, section, kind and disposition, where its digest is found again in
@@ -67,8 +67,8 @@ public sealed record DocumentFile
     /// </para>
     /// <para>With the text that was mapped, the result equals this.</para>
     /// </remarks>
-    /// <exception cref="ArgumentException"><paramref name="article"/> holds nothing but white space, or the file has no section.</exception>
-    public DocumentFile Regenerate(string article) => PassageKeeper.Regenerate(this, article);
+    /// <exception cref="ArgumentException"><paramref name="text"/> is empty, or the file has no section.</exception>
+    public DocumentFile Regenerate(SourceText text) => PassageKeeper.Regenerate(this, text);
 
     /// <summary>Returns the document, and how many passages it has.</summary>
     public override string ToString() => $"{Document} ({Model.Counted.Of(Passages.Count, "passage")})";

@@ -31,6 +31,16 @@ internal sealed record JsonEdit(int Start, int Length, string Replacement)
         return new JsonEdit(text.EndOf(neighbour.Value), 0, $",{(space.Length > 0 ? space : " ")}\"{name}\": {value(IsLine(space) ? space : null)}");
     }
 
+    /// <summary>Removes a member of an object that has others.</summary>
+    public static JsonEdit Remove(JsonText text, JsonElement @object, string name)
+    {
+        var members = @object.EnumerateObject().ToList();
+        var at = members.FindIndex(m => JsonText.NameOf(m) == name);
+        var start = at > 0 ? text.EndOf(members[at - 1].Value) : text.OffsetOf(members[at]);
+        var end = at > 0 ? text.EndOf(members[at].Value) : text.OffsetOf(members[at + 1]);
+        return new JsonEdit(start, end - start, "");
+    }
+
     /// <summary>Makes edits that do not overlap.</summary>
     /// <param name="bytes">The file, with its byte order mark if it has one.</param>
     /// <param name="edits">The edits, in any order.</param>

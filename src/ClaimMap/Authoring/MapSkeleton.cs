@@ -10,7 +10,7 @@ namespace ClaimMap.Authoring;
 internal static class MapSkeleton
 {
     /// <summary>Returns every file by its path inside the map, with <c>/</c> between its parts.</summary>
-    public static IReadOnlyList<(string Path, byte[] Bytes)> Files(DocumentFile document)
+    public static IReadOnlyList<(string Path, byte[] Bytes)> Files(DocumentFile document, ValueList<Reference> references)
     {
         var files = new List<(string Path, byte[] Bytes)>
         {
@@ -18,7 +18,9 @@ internal static class MapSkeleton
         };
         foreach (var kind in MapLayout.SingleFiles.Where(k => k != MapFileKind.Document))
         {
-            files.Add((MapLayout.FileName(kind), Empty(kind, "")));
+            files.Add((MapLayout.FileName(kind), kind == MapFileKind.References
+                ? MapWriter.List(kind, $"{MapWriter.OwnSchemas}/", references, RecordContract.Write)
+                : Empty(kind, "")));
         }
 
         foreach (var section in document.Sections)

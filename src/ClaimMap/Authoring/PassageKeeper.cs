@@ -5,10 +5,9 @@ namespace ClaimMap.Authoring;
 /// <summary>Carries a person's passages over to a changed copy of the article (the rules: <see cref="DocumentFile.Regenerate"/>).</summary>
 internal static class PassageKeeper
 {
-    public static DocumentFile Regenerate(DocumentFile file, string article)
+    public static DocumentFile Regenerate(DocumentFile file, SourceText text)
     {
-        var text = SourceText.FromText(article);
-        var outline = PassageSplitter.Split(article, file.Document.Language);
+        var outline = PassageSplitter.Split(text, file.Document.Language);
         if (text.Fingerprint == file.Document.Text)
         {
             return file;
@@ -51,7 +50,7 @@ internal static class PassageKeeper
                 {
                     var span = new TextSpan(from, to - from);
                     var isWhole = span == proposed.Span;
-                    var kind = isWhole ? proposed.Kind : PassageKind.Sentence;
+                    var kind = isWhole || proposed.Kind != PassageKind.Heading ? proposed.Kind : PassageKind.Sentence;
                     var neighbour = kind == PassageKind.Heading ? behind ?? before : before ?? behind;
                     into.Add(new Passage(
                         numbers.Next(), neighbour?.Section ?? file.Sections[0].Id, kind, span, text.DigestOf(span), isWhole ? proposed.Disposition : null));
@@ -66,22 +65,23 @@ internal static class PassageKeeper
             }
         }
     }
+}
 
-    private sealed class FreshNumbers
+/// <summary>Numbers for new passages, above any that a file has.</summary>
+internal sealed class FreshNumbers
+{
+    private int _last;
+
+    public FreshNumbers(DocumentFile file)
     {
-        private int _last;
-
-        public FreshNumbers(DocumentFile file)
+        foreach (var id in file.Passages.Select(p => p.Id.Value).Concat(file.Sections.Select(s => s.Id.Value)))
         {
-            foreach (var id in file.Passages.Select(p => p.Id.Value).Concat(file.Sections.Select(s => s.Id.Value)))
+            if (id.StartsWith('p') && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / 2)
             {
-                if (id.StartsWith('p') && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / 2)
-                {
-                    _last = Math.Max(_last, number);
-                }
+                _last = Math.Max(_last, number);
             }
         }
-
-        public PassageId Next() => PassageSplitter.PassageIdOf(++_last);
     }
+
+    public PassageId Next() => PassageSplitter.PassageIdOf(++_last);
 }

@@ -68,19 +68,22 @@ internal sealed class QuoteSearch
             : new QuoteResult(normalised, [], Explain(sought, longest));
     }
 
-    private QuotePosition Position(TextSpan span)
+    /// <summary>The anchors of a span, one for each passage that it lies in, in reading order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="passages">Its passages, in order.</param>
+    /// <param name="span">The span in the whole text.</param>
+    public static IEnumerable<Anchor> Anchors(SourceText text, IReadOnlyList<Passage> passages, TextSpan span)
     {
-        var anchors = new List<Anchor>();
-        for (var i = FirstAt(span.Start); i < _passages.Count && _passages[i].Span.Start < span.End; i++)
+        for (var i = FirstAt(passages, span.Start); i < passages.Count && passages[i].Span.Start < span.End; i++)
         {
-            var passage = _passages[i].Span;
+            var passage = passages[i].Span;
             var start = Math.Max(span.Start, passage.Start);
             var part = new TextSpan(start, Math.Min(span.End, passage.End) - start);
-            anchors.Add(new Anchor(_passages[i].Id, new TextSpan(part.Start - passage.Start, part.Length), _copy.DigestOf(part)));
+            yield return new Anchor(passages[i].Id, new TextSpan(part.Start - passage.Start, part.Length), text.DigestOf(part));
         }
-
-        return new QuotePosition(span, anchors.ToValueList());
     }
+
+    private QuotePosition Position(TextSpan span) => new(span, Anchors(_copy, _passages, span).ToValueList());
 
     private List<QuotePosition> Whole(List<int> starts, int length) =>
     [
@@ -109,18 +112,18 @@ internal sealed class QuoteSearch
 
     private string PositionOf(int start)
     {
-        var passage = _passages[FirstAt(start)];
+        var passage = _passages[FirstAt(_passages, start)];
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{passage.Id} at {Math.Max(0, start - passage.Span.Start)}");
     }
 
     // The index of the first passage that ends behind an offset.
-    private int FirstAt(int offset)
+    private static int FirstAt(IReadOnlyList<Passage> passages, int offset)
     {
-        var (low, high) = (0, _passages.Count);
+        var (low, high) = (0, passages.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _passages[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
+            (low, high) = passages[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
         }
 
         return low;
@@ -165,7 +168,7 @@ internal sealed record QuotePosition(TextSpan Span, ValueList<Anchor> Anchors)
 /// <summary>Why a quote was not found, as a sentence: only what is certain, no guess.</summary>
 internal sealed record QuoteMiss(string Reason)
 {
-    private const string Normalised = "White space, curly quotation marks and the targets of links make no difference; everything else does.";
+    private const string Normalised = "White space, the shape of quotation marks, dashes and dots, and soft hyphens make no difference; everything else does.";
 
     public static QuoteMiss Blank { get; } = new("The quote is blank.");
 

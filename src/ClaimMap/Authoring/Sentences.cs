@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimMap.Authoring.Languages;
+using ClaimMap.Text;
 
 namespace ClaimMap.Authoring;
 
@@ -45,7 +46,7 @@ internal static class Sentences
         var start = 0;
         for (var i = ListMarkers.LengthOf(paragraph); i < paragraph.Length; i++)
         {
-            if (!IsMark(paragraph, i) || IsOmission(paragraph, i))
+            if ((!IsMark(paragraph, i) || IsOmission(paragraph, i)) && !(rules.EndsAtColon && IsColon(paragraph, i)))
             {
                 continue;
             }
@@ -135,7 +136,7 @@ internal static class Sentences
         var depth = 0;
         foreach (var c in text)
         {
-            depth += c is '\u300C' or '\u300E' or '\uFF08' or '\u300A' or '\u3010' ? 1 : c is '\u300D' or '\u300F' or '\uFF09' or '\u300B' or '\u3011' ? -1 : 0;
+            depth += c is '\u300C' or '\u300E' or '\uFF08' or '\u300A' or '\u3010' ? 1 : c is '\u300D' or '\u300F' or '\uFF09' or '\u300B' or '\u3011' && depth > 0 ? -1 : 0;
         }
 
         return depth > 0;
@@ -145,6 +146,10 @@ internal static class Sentences
         Marks.Contains(text[at], StringComparison.Ordinal)
         || WideMarks.Contains(text[at], StringComparison.Ordinal)
         || (text[at] is ';' or '\u037E' && at > 0 && text[at - 1] is >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF');
+
+    // One with a word before it and no quotation behind it.
+    private static bool IsColon(string text, int at) =>
+        text[at] == ':' && at > 0 && char.IsLetter(text[at - 1]) && at + 2 < text.Length && text[at + 1] == ' ' && !Openers.Contains(text[at + 2], StringComparison.Ordinal);
 
     // Also dots with spaces between them.
     private static int SkipMarks(string text, int at)
@@ -202,17 +207,40 @@ internal static class Sentences
         return at;
     }
 
-    // [1], [12], [^1], [a]
+    // [1], [12], [^1], [a]; also the bare number that a raised one becomes.
     private static int NoteMark(string text, int at)
     {
         if (at >= text.Length || text[at] != '[')
         {
+            return BareNumber(text, at);
+        }
+
+        var end = text.IndexOf(']', at, Math.Min(6, text.Length - at));
+        var inside = end < 0 ? [] : text.AsSpan(at + 1, end - at - 1).TrimStart('^');
+        return inside.Length is > 0 and <= 3 && (inside.Length == 1 || !inside.ContainsAnyExceptInRange('0', '9')) ? end + 1 - at : 0;
+    }
+
+    // "on Monday.1 It", where what ends is a word and no abbreviation.
+    private static int BareNumber(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end == at || at < 6 || text[at - 1] is not ('.' or '?' or '!' or '"') || (end < text.Length && text[end] != ' '))
+        {
             return 0;
         }
 
-        var end = text.IndexOf(']', at);
-        var inside = end < 0 ? [] : text.AsSpan(at + 1, end - at - 1).TrimStart('^');
-        return inside.Length is > 0 and <= 3 && (inside.Length == 1 || !inside.ContainsAnyExceptInRange('0', '9')) ? end + 1 - at : 0;
+        var word = at - 1;
+        while (word > 0 && text[word] is '.' or '?' or '!' or '"' or '\'')
+        {
+            word--;
+        }
+
+        return word >= 3 && text.AsSpan(word - 3, 4).ToArray().All(char.IsLower) ? end - at : 0;
     }
 
     private static int Emoji(string text, int at)

@@ -7,7 +7,7 @@ public sealed partial class SourceText
     /// <summary>Returns the anchor of a quote, in the passages that <see cref="PassageSplitter"/> makes of this text.</summary>
     /// <param name="quote">Words that stand at one place of one passage, beginning and ending with whole words.</param>
     /// <exception cref="ArgumentException">They stand nowhere, at several places or in several passages; the message says what is so.</exception>
-    public Anchor Anchor(string quote) => Anchor(quote, PassageSplitter.Split(Slice(new TextSpan(0, Length))).Passages);
+    public Anchor Anchor(string quote) => Anchor(quote, PassageSplitter.Split(this).Passages);
 
     /// <summary>Returns the anchor of a quote.</summary>
     /// <param name="quote">Words that stand at one place of one passage, beginning and ending with whole words.</param>

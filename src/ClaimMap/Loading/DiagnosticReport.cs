@@ -30,8 +30,7 @@ internal static class DiagnosticReport
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ToList();
         var omitted = files.Sum(f => f.OmittedErrors + f.OmittedWarnings);
-        var errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
-        if (errors > Limit || diagnostics.Count - errors > Limit || omitted > 0)
+        if (diagnostics.CountBy(d => d.Severity).Any(s => s.Value > Limit) || omitted > 0)
         {
             // Each severity has its own limit, so that no error is pushed out by warnings that happen to come first.
             var listed = diagnostics.GroupBy(d => d.Severity).SelectMany(g => g.Take(Limit)).ToHashSet(ReferenceEqualityComparer.Instance);

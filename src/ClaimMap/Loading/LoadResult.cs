@@ -23,7 +23,7 @@ public sealed partial record LoadResult
     [JsonPropertyName("graph")]
     public ClaimGraph? Graph { get; }
 
-    /// <summary>Gets every diagnostic, ordered by file, line, column and code; at most 1,000 errors, 1,000 warnings and one that counts the rest.</summary>
+    /// <summary>Gets every diagnostic, ordered by file, line, column and code; at most 1,000 of each severity and one that counts the rest.</summary>
     [JsonPropertyName("diagnostics")]
     public ValueList<Diagnostic> Diagnostics { get; }
 

@@ -111,7 +111,7 @@ public sealed partial record Document
 public sealed partial record TextFingerprint
 {
     /// <summary>Creates a fingerprint.</summary>
-    /// <param name="normalization">The name of the normalisation; the only one there is, is <c>claimmap-text/1</c>.</param>
+    /// <param name="normalization">The name of the normalisation; the only one there is, is <c>claimmap-text/2</c>.</param>
     /// <param name="length">The length of the normalised text in Unicode code points.</param>
     /// <param name="sha256">The digest of its UTF-8 bytes.</param>
     /// <exception cref="ArgumentException"><paramref name="normalization"/> is blank, or <paramref name="length"/> is negative.</exception>

@@ -3,7 +3,7 @@ using ClaimMap.Model;
 
 namespace ClaimMap;
 
-/// <summary>One sentence or heading of the document: where it stands and the digest of its text, never the text.</summary>
+/// <summary>One sentence, heading, row of a table or the like: where it stands and the digest of its text, never the text.</summary>
 /// <remarks>
 /// The span counts Unicode code points of the normalised text, half-open. Equal when every property is. That passages
 /// follow each other without overlap or gap, and that each carries a claim or a disposition, is checked when the map is built.
@@ -30,7 +30,7 @@ public sealed partial record Passage : INode
     /// <summary>Gets the section it belongs to.</summary>
     public SectionId Section { get; init; }
 
-    /// <summary>Gets whether it is a heading or a sentence.</summary>
+    /// <summary>Gets what it is.</summary>
     public PassageKind Kind { get; init; }
 
     /// <summary>Gets its span in the normalised text, in code points.</summary>
@@ -88,8 +88,23 @@ public enum PassageKind
     /// <summary>A heading.</summary>
     Heading,
 
-    /// <summary>A sentence, or anything else that is no heading.</summary>
+    /// <summary>A sentence of a paragraph, or anything else that is none of these.</summary>
     Sentence,
+
+    /// <summary>A sentence of a list's item.</summary>
+    ListItem,
+
+    /// <summary>A row of a table.</summary>
+    TableRow,
+
+    /// <summary>A sentence of a paragraph that the document sets off as a quotation.</summary>
+    Quotation,
+
+    /// <summary>A sentence of a caption.</summary>
+    Caption,
+
+    /// <summary>A sentence of a footnote or endnote.</summary>
+    Note,
 }
 
 /// <summary>Why a passage carries no claim.</summary>

@@ -14,7 +14,8 @@ internal static class CopyCheck
             var passage = passages[i];
             var (outcome, starts) = positions[i];
             findings.Add(new VerificationFinding(
-                VerificationKind.Passage, passage.Id.Value, passage.Id, passage.Span, outcome, Spans(starts, passage.Span.Length)));
+                VerificationKind.Passage, passage.Id.Value, passage.Id, passage.Span, outcome, Spans(starts, passage.Span.Length),
+                outcome == VerificationOutcome.Missing ? Difference(copy, passages, positions, i) : null));
         }
 
         AddAnchors(copy, passages, positions, items, findings);
@@ -23,6 +24,21 @@ internal static class CopyCheck
         return new VerificationReport(
             copy.Fingerprint == fingerprint,
             findings.OrderBy(f => f.Declared.Start).ThenBy(f => f.Kind).ToValueList());
+    }
+
+    // What stands in a missing passage's place is known where those before and behind it are found.
+    private static string? Difference(SourceText copy, IReadOnlyList<Passage> passages, PassagePositions positions, int passage)
+    {
+        var length = passages[passage].Span.Length;
+        var start = passage == 0 ? 0 : positions[passage - 1] is { Outcome: VerificationOutcome.Exact or VerificationOutcome.Moved, Starts: [var before] } ? before + passages[passage - 1].Span.Length : -1;
+        var end = passage == passages.Count - 1 ? copy.Length : positions[passage + 1] is { Outcome: VerificationOutcome.Exact or VerificationOutcome.Moved, Starts: [var behind] } ? behind : -1;
+        if (start < 0 || end < start || end - start > length + 3)
+        {
+            return null;
+        }
+
+        var stands = copy.Slice(new TextSpan(start, end - start)).Trim(' ');
+        return OneCharacter.Difference(stands, length, passages[passage].Sha256);
     }
 
     private static void AddAnchors(

@@ -15,12 +15,13 @@ public sealed partial class SourceText
     private TextBorders? _spaceBorders;
     private TextBorders? _wordBorders;
 
-    private SourceText(string normalised)
+    private SourceText(string normalised, IReadOnlyList<SourceBlock> blocks)
     {
         _utf8 = Encoding.UTF8.GetBytes(normalised);
         _byteOffsets = Ascii.IsValid(_utf8) ? null : IndexCodePoints(_utf8);
         Length = _byteOffsets is null ? _utf8.Length : _byteOffsets.Length - 1;
         Sha256 = Digest.Of(_utf8);
+        Blocks = blocks;
     }
 
     /// <summary>Gets the length in Unicode code points.</summary>
@@ -32,13 +33,34 @@ public sealed partial class SourceText
     /// <summary>Gets length and digest, as a map's document names them.</summary>
     public TextFingerprint Fingerprint => new(TextNormalization.Name, Length, Sha256);
 
-    /// <summary>Normalises a text. Any string will do.</summary>
-    public static SourceText FromText(string text) => new(TextNormalization.Normalize(text));
+    /// <summary>Reads plain text (<see cref="PlainText"/>) and normalises it. Any string will do.</summary>
+    /// <remarks>Markdown, web pages, Word files and the like are read by the package ClaimMap.Reading.</remarks>
+    public static SourceText FromText(string text) => FromBlocks(PlainText.Read(text));
 
-    /// <summary>Reads a UTF-8 file, with or without a byte order mark, and normalises its text.</summary>
-    /// <exception cref="InvalidDataException">The file is not UTF-8; the message names the file and the first byte that is wrong.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static SourceText Load(string path) => FromText(ReadText(path));
+    /// <summary>Normalises the blocks of a document and joins them by single spaces.</summary>
+    /// <param name="blocks">The blocks in reading order; what is code, furniture or an ornament without words is no part of the text.</param>
+    public static SourceText FromBlocks(IEnumerable<TextBlock> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        var text = new StringBuilder();
+        var spans = new List<SourceBlock>();
+        var at = 0;
+        foreach (var block in blocks)
+        {
+            var normalised = block.Kind is TextBlockKind.Code or TextBlockKind.Furniture ? "" : TextNormalization.Normalize(block.Text);
+            if (normalised.Length == 0 || PlainText.IsOrnament(normalised))
+            {
+                continue;
+            }
+
+            var length = CodePoints.Count(normalised);
+            spans.Add(new SourceBlock(block.Kind, block.Level, new TextSpan(at, length), Links(block, at, length)));
+            text.Append(text.Length > 0 ? " " : "").Append(normalised);
+            at += length + 1;
+        }
+
+        return new SourceText(text.ToString(), spans);
+    }
 
     /// <summary>Returns the text of a span. The time taken grows with the span's length only.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> reaches beyond the end of the text.</exception>
@@ -71,23 +93,8 @@ public sealed partial class SourceText
         return CopyCheck.Run(this, graph.Document.Text, graph.Passages, items);
     }
 
-    /// <summary>Reads the text of a UTF-8 file as it stands there, without a byte order mark: what <see cref="PassageSplitter"/> takes.</summary>
-    /// <exception cref="InvalidDataException">The file is not UTF-8; the message names the file and the first byte that is wrong.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static string ReadText(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
-        if (!System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            var bad = Utf8Problem.FirstInvalidByte(bytes);
-            var hint = bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]) ? " It looks like UTF-16." : "";
-            throw new InvalidDataException(string.Create(
-                System.Globalization.CultureInfo.InvariantCulture, $"{path} is not UTF-8: byte {bad} (counted from 0) is wrong.{hint} Save it as UTF-8."));
-        }
-
-        return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
-    }
+    /// <summary>The blocks that the text consists of, with one space between two of them.</summary>
+    internal IReadOnlyList<SourceBlock> Blocks { get; }
 
     // Made when first asked for; two threads that ask at once make the same.
     internal TextBorders SpaceBorders => _spaceBorders ??= TextBorders.OfSpaces(this);
@@ -104,6 +111,25 @@ public sealed partial class SourceText
     {
         Rune.DecodeFromUtf8(_utf8.AsSpan(ByteOffset(offset)), out var rune, out _);
         return rune;
+    }
+
+    private static ValueList<SourceLink> Links(TextBlock block, int at, int length)
+    {
+        var links = new List<SourceLink>();
+        var (from, start) = (0, at);
+        foreach (var link in block.Links)
+        {
+            // The marks around it keep the spaces at the ends of what lies between two links.
+            var between = TextNormalization.Normalize($"{(from == 0 ? "" : "|")}{block.Text[from..link.Start]}|");
+            start += CodePoints.Count(between) - (from == 0 ? 1 : 2);
+            from = link.Start;
+            if (TextNormalization.Normalize(block.Text.Substring(link.Start, link.Length)) is { Length: > 0 } label)
+            {
+                links.Add(new SourceLink(Math.Min(start, at + length - 1), label, link.Target));
+            }
+        }
+
+        return links.ToValueList();
     }
 
     private int ByteOffset(int codePoint) => _byteOffsets is null ? codePoint : _byteOffsets[codePoint];
@@ -124,3 +150,16 @@ public sealed partial class SourceText
         return [.. offsets];
     }
 }
+
+/// <summary>A block of a normalised text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Level">How deep it stands (<see cref="TextBlock.Level"/>).</param>
+/// <param name="Span">Where it stands, in code points.</param>
+/// <param name="Links">Its hyperlinks.</param>
+internal sealed record SourceBlock(TextBlockKind Kind, int Level, TextSpan Span, ValueList<SourceLink> Links);
+
+/// <summary>A hyperlink of a normalised text.</summary>
+/// <param name="Start">Where it begins, in code points.</param>
+/// <param name="Label">Its label, normalised.</param>
+/// <param name="Target">The address.</param>
+internal sealed record SourceLink(int Start, string Label, string Target);

@@ -11,7 +11,7 @@ public sealed record VerificationFinding
 
     [JsonConstructor]
     internal VerificationFinding(
-        VerificationKind kind, string owner, PassageId passage, TextSpan declared, VerificationOutcome outcome, ValueList<TextSpan> found)
+        VerificationKind kind, string owner, PassageId passage, TextSpan declared, VerificationOutcome outcome, ValueList<TextSpan> found, string? difference = null)
     {
         Kind = kind;
         Owner = owner;
@@ -19,6 +19,7 @@ public sealed record VerificationFinding
         Declared = declared;
         Outcome = outcome;
         Found = found;
+        Difference = difference;
     }
 
     /// <summary>Gets what was looked for.</summary>
@@ -44,6 +45,10 @@ public sealed record VerificationFinding
     /// <summary>Gets where it was found, in ascending order: one position, none, or the first <see cref="MaxFound"/> of several.</summary>
     [JsonPropertyName("found")]
     public ValueList<TextSpan> Found { get; }
+
+    /// <summary>Gets in words by which one character the copy differs, where a passage is missing for no other reason; otherwise null.</summary>
+    [JsonPropertyName("difference")]
+    public string? Difference { get; }
 
     /// <summary>Returns what was looked for and what was found.</summary>
     public override string ToString() => $"{Model.Kebab.Of(Kind)} {Owner} {Passage} {Declared}: {Model.Kebab.Of(Outcome)}";
@@ -73,7 +78,8 @@ public enum VerificationKind
 /// <para>
 /// Passages with the same text are told apart by their order: when as many of them are not at their stated positions as
 /// there are positions left, the first goes with the first, and so on, and each is <see cref="Moved"/>. With any other
-/// number of positions each is <see cref="Ambiguous"/>; with none, <see cref="Missing"/>.
+/// number of positions what counts is the one between the passages before and behind it, and of several the only one that joins on to one of these;
+/// otherwise each is <see cref="Ambiguous"/>, and with no position <see cref="Missing"/>.
 /// </para>
 /// <para>
 /// An anchor that stands at its position inside its passage, wherever that was found, has its passage's outcome. Only when its passage

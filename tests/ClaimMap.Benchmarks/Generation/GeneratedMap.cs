@@ -84,7 +84,7 @@ internal sealed class GeneratedMap
         writer.WriteString("language", "en");
         writer.WriteString("rights", "None");
         writer.WriteStartObject("text");
-        writer.WriteString("normalization", "claimmap-text/1");
+        writer.WriteString("normalization", "claimmap-text/2");
         writer.WriteNumber("length", MapSizes.PassageStart(_sizes.Passages) - 1);
         writer.WriteString("sha256", _text.Digest());
         writer.WriteEndObject();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ClaimMap.Reading;
 using ClaimMap.Tests.Cases;
 
 namespace ClaimMap.Tests.Api;
@@ -53,7 +54,7 @@ public sealed class ReportTests
         var report = ClaimComparison.Compare(harbour, changed, new ComparisonOptions(resamples: 50));
         var agreement = Agreement.Of(graph, new AgreementOptions(resamples: 50));
         var difference = MapDifference.Between(harbour, changed);
-        var text = SourceText.Load(RepositoryFiles.Harbour);
+        var text = ArticleReader.Read(RepositoryFiles.Harbour).ToSourceText();
         var verification = text.Verify(harbour);
         var diagnostic = ClaimGraph.TryCreate(harbour.Content.Without(harbour.Actors[0].Id)).Diagnostics[0];
         return
@@ -61,7 +62,8 @@ public sealed class ReportTests
             report, report.Options, report.Claims, report.Claims.F1!, report.Claims.F1!.Interval!, report.Tags, report.Tags.Macro, report.Tags.Each[0], report.AgreementOnTags,
             report.Aligned[0], agreement, agreement.Options, difference, difference.ChangedClaims[0], verification, verification.Findings[0],
             diagnostic, diagnostic.Descriptor, diagnostic.Location, ClaimGraph.TryCreate(harbour.Content), harbour.DataVersion,
-            PassageSplitter.Split("One. Two."), new DocumentFile(harbour.Document, [.. harbour.Sections], [.. harbour.Passages]), Svg.Draw(harbour, SvgPicture.Timeline),
+            PassageSplitter.Split(SourceText.FromText("One. Two.")), new DocumentFile(harbour.Document, [.. harbour.Sections], [.. harbour.Passages]), Svg.Draw(harbour, SvgPicture.Timeline),
+            new TextBlock(TextBlockKind.Paragraph, "One.", 0, [new TextLink(0, 3, "https://a.example/")], "line 3"), new TextLink(0, 3, "https://a.example/"),
             harbour.PathsFrom(harbour.Relations[0].From, RelationDirection.Outgoing)[0], new HtmlOptions(),
         ];
     }

@@ -24,7 +24,7 @@ public sealed class DocumentFileTests : IDisposable
           "published": "2021-03",
           "language": "en",
           "rights": "The author's.",
-          "text": { "normalization": "claimmap-text/1", "length": 29, "sha256": "b88bdb7d65bb2bd1bfbc2e1e31f4eb72db8d8f8fd2f2a5d1b7ddf7bbf3d2e2fd" },
+          "text": { "normalization": "claimmap-text/2", "length": 29, "sha256": "b88bdb7d65bb2bd1bfbc2e1e31f4eb72db8d8f8fd2f2a5d1b7ddf7bbf3d2e2fd" },
           "sections": [
             { "id": "all", "ordinal": 1, "label": "All of it" }
           ],
@@ -87,7 +87,7 @@ public sealed class DocumentFileTests : IDisposable
 
     private static DocumentFile Sample()
     {
-        var outline = PassageSplitter.Split("The gate is shut.\nNobody pays");
+        var outline = PassageSplitter.Split(SourceText.FromText("The gate is shut.\nNobody pays"));
         var section = new Section(new SectionId("all"), 1, "All of it");
         return new DocumentFile(
             new Document("harbour", "The \"Gate\" of Östrel", "Ines Valdobar", "Tidings", Edtf.Parse("2021-03"), "en", "The author's.", outline.Text, "Tides", "2.0.1-rc.1"),

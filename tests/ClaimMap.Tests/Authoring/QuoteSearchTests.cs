@@ -53,7 +53,7 @@ public sealed class QuoteSearchTests
     private static QuoteSearch SearchOf(string text)
     {
         var copy = SourceText.FromText(text);
-        var passages = PassageSplitter.Split(text).Passages;
+        var passages = PassageSplitter.Split(copy).Passages;
         QuoteSearch.Unsound(copy, passages).Should().BeNull();
         return new QuoteSearch(copy, passages);
     }

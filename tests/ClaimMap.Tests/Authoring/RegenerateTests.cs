@@ -1,17 +1,18 @@
+using ClaimMap.Reading;
 using FsCheck.Fluent;
 
 namespace ClaimMap.Tests.Authoring;
 
 public class RegenerateTests
 {
-    private const string Article = "The Gate\n\nThe gate is shut. Nobody pays. The boats wait.\n\n*\n\nThe tide turns. Nobody pays.\n\n*\n\nIt is late.";
+    private const string Article = "The Gate\n\nThe gate is shut. Nobody pays. The boats wait.\n\n🎉\n\nThe tide turns. Nobody pays.\n\n🎉\n\nIt is late.";
 
     [Fact]
     public void Regenerate_SameText_IsByteIdentical()
     {
         var file = Decided();
 
-        file.Regenerate(Article.ReplaceLineEndings("\r\n")).Format().Should().Be(file.Format());
+        file.Regenerate(SourceText.FromText(Article.ReplaceLineEndings("\r\n"))).Format().Should().Be(file.Format());
     }
 
     [Fact]
@@ -19,16 +20,16 @@ public class RegenerateTests
     {
         var changed = Article.Replace("The boats wait.", "The boats wait no more. Snow falls.").Replace("The Gate\n", "Preface\n\nThe Gate\n");
 
-        Show(Decided().Regenerate(changed), changed).Should().Equal(
+        Show(Decided().Regenerate(SourceText.FromText(changed)), changed).Should().Equal(
             "p041 first Heading Heading: Preface",
             "p001 first Heading : The Gate",
             "p002 first Sentence Signpost: The gate is shut. Nobody pays.",
             "p042 first Sentence : The boats wait no more.",
             "p043 first Sentence : Snow falls.",
-            "p005 second Sentence Boilerplate: *",
+            "p005 second Sentence Boilerplate: 🎉",
             "p006 second Sentence : The tide turns.",
             "p007 second Sentence : Nobody pays.",
-            "p008 second Sentence Boilerplate: *",
+            "p008 second Sentence Boilerplate: 🎉",
             "p040 second Sentence : It is late.");
     }
 
@@ -37,13 +38,13 @@ public class RegenerateTests
     {
         var changed = Article.Replace("The tide turns. ", "") + " The tide turns.";
 
-        Show(Decided().Regenerate(changed), changed).Should().Equal(
+        Show(Decided().Regenerate(SourceText.FromText(changed)), changed).Should().Equal(
             "p001 first Heading : The Gate",
             "p002 first Sentence Signpost: The gate is shut. Nobody pays.",
             "p004 first Sentence : The boats wait.",
-            "p005 second Sentence Boilerplate: *",
+            "p005 second Sentence Boilerplate: 🎉",
             "p007 second Sentence : Nobody pays.",
-            "p008 second Sentence Boilerplate: *",
+            "p008 second Sentence Boilerplate: 🎉",
             "p040 second Sentence : It is late.",
             "p041 second Sentence : The tide turns.");
     }
@@ -53,7 +54,7 @@ public class RegenerateTests
     {
         var file = Decided();
 
-        var other = file.Regenerate("It rains. It pours.");
+        var other = file.Regenerate(SourceText.FromText("It rains. It pours."));
 
         other.Sections.Should().Equal(file.Sections);
         other.Document.Title.Should().Be(file.Document.Title);
@@ -63,17 +64,17 @@ public class RegenerateTests
 
     [Fact]
     public void Regenerate_BlankText_Throws() =>
-        FluentActions.Invoking(() => Decided().Regenerate(" \n")).Should().Throw<ArgumentException>().WithParameterName("article");
+        FluentActions.Invoking(() => Decided().Regenerate(SourceText.FromText(" \n"))).Should().Throw<ArgumentException>().WithParameterName("text");
 
     [Fact]
     public void Regenerate_AnyText_CoversItWithFreshIds()
     {
         var file = Decided();
-        var sentences = Gen.Elements("The Gate", "The gate is shut.", "Nobody pays.", "The boats wait.", "*", "The tide turns.", "It is late.", "Snow falls.", "late", "\n\n");
+        var sentences = Gen.Elements("The Gate", "The gate is shut.", "Nobody pays.", "The boats wait.", "🎉", "The tide turns.", "It is late.", "Snow falls.", "late", "\n\n");
         Prop.ForAll(sentences.NonEmptyListOf().Select(s => string.Join(' ', s) + " End").ToArbitrary(), article =>
         {
             var text = SourceText.FromText(article);
-            var again = file.Regenerate(article);
+            var again = file.Regenerate(text);
 
             string.Join(' ', again.Passages.Select(p => text.Slice(p.Span))).Should().Be(text.Slice(new TextSpan(0, text.Length)));
             again.Passages.Should().OnlyHaveUniqueItems(p => p.Id);
@@ -91,7 +92,7 @@ public class RegenerateTests
     {
         var path = RepositoryFiles.Ceasefire("document.json");
 
-        var again = DocumentFile.Load(path).Regenerate(SourceText.ReadText(SourceTextFactAttribute.Path!));
+        var again = DocumentFile.Load(path).Regenerate(ArticleReader.Read(SourceTextFactAttribute.Path!).ToSourceText());
 
         again.Format().Should().Be(File.ReadAllText(path));
     }
@@ -101,7 +102,7 @@ public class RegenerateTests
     {
         var file = DocumentFile.Load(RepositoryFiles.Ceasefire("document.json"));
 
-        var again = file.Regenerate("Print\n\n" + SourceText.ReadText(SourceTextFactAttribute.Path!));
+        var again = file.Regenerate(SourceText.FromBlocks([new TextBlock(TextBlockKind.Paragraph, "Print"), .. ArticleReader.Read(SourceTextFactAttribute.Path!).Blocks]));
 
         again.Passages.Skip(1).Select(p => (p.Id, p.Section, p.Kind, p.Sha256, p.Disposition)).Should().Equal(
             file.Passages.Select(p => (p.Id, p.Section, p.Kind, p.Sha256, p.Disposition)));
@@ -111,7 +112,7 @@ public class RegenerateTests
     // Somebody has merged two sentences, renumbered the last and decided what each is.
     private static DocumentFile Decided()
     {
-        var outline = PassageSplitter.Split(Article);
+        var outline = PassageSplitter.Split(SourceText.FromText(Article));
         var text = SourceText.FromText(Article);
         Section[] sections = [new(new SectionId("first"), 1, "One"), new(new SectionId("second"), 2, "Two")];
         var passages = outline.Passages.ToList();

@@ -25,7 +25,7 @@ public sealed class SourceTextAnchorTests
     [Fact]
     public void Anchor_Occurrence_ChoosesAmongSeveral()
     {
-        var passages = PassageSplitter.Split(Article).Passages;
+        var passages = PassageSplitter.Split(Text).Passages;
 
         Text.Anchor("Kvarn", passages, occurrence: 2).Passage.Should().Be(new PassageId("p003"));
         var third = () => Text.Anchor("Kvarn", passages, occurrence: 3);
@@ -35,7 +35,7 @@ public sealed class SourceTextAnchorTests
     [Fact]
     public void Anchor_PassagesOfAnotherText_Throws()
     {
-        var anchor = () => Text.Anchor("Kvarn", PassageSplitter.Split("Something else.").Passages);
+        var anchor = () => Text.Anchor("Kvarn", PassageSplitter.Split(SourceText.FromText("Something else.")).Passages);
 
         anchor.Should().Throw<ArgumentException>().WithMessage("The passages are not those of this text: *");
     }
@@ -43,7 +43,7 @@ public sealed class SourceTextAnchorTests
     [Fact]
     public void Anchor_InAMapMadeInAFewLines_Verifies()
     {
-        var outline = PassageSplitter.Split(Article);
+        var outline = PassageSplitter.Split(Text);
         var document = new Document("gate", "The Gate", "A. Author", "The Paper", Edtf.Parse("2021-05-08"), "en", "invented", Text.Fingerprint);
         var claims = new[] { ("gate-shut", "Ostrel shut the gate"), ("gate-starves", "the gate starves its market"), ("nobody-asked", "Nobody asked Kvarn") };
         var graph = ClaimGraph.Create(new MapContent(document)

@@ -1,3 +1,4 @@
+using ClaimMap.Reading;
 namespace ClaimMap.Tests.Cases;
 
 public sealed class ValidHarbourTests
@@ -11,7 +12,7 @@ public sealed class ValidHarbourTests
     [Fact]
     public void Harbour_Article_HoldsEverything()
     {
-        var report = SourceText.Load(RepositoryFiles.Harbour).Verify(ClaimGraph.Load(Folder));
+        var report = ArticleReader.Read(RepositoryFiles.Harbour).ToSourceText().Verify(ClaimGraph.Load(Folder));
 
         report.IsTextIdentical.Should().BeTrue();
         report.Findings.Should().HaveCountGreaterThan(60).And.OnlyContain(f => f.Outcome == VerificationOutcome.Exact);

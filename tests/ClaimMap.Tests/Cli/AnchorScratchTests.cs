@@ -123,7 +123,7 @@ public sealed class AnchorScratchTests : IDisposable
             """
             quotes.json(3,5): no claim 'gate-shutt' stands in the claims folder. Did you mean 'gate-shut'?
             quotes.json(4,19): "gate was shut" stands at 2 places: p002 at 21, p003 at 4. Quote more words, or name "passage" or "occurrence".
-            quotes.json(4,36): "no such words" is not in the text. Not even its first word stands in the text. White space, curly quotation marks and the targets of links make no difference; everything else does.
+            quotes.json(4,36): "no such words" is not in the text. Not even its first word stands in the text. White space, the shape of quotation marks, dashes and dots, and soft hyphens make no difference; everything else does.
             quotes.json(5,23): document.json has no passage 'p03'. Did you mean 'p003'?
             quotes.json(5,63): "again" does not begin in 'p004', but elsewhere: p003 at 18.
             quotes.json(5,104): "shut" does not stand so often in 'p004': p004 at 7.

@@ -1,4 +1,5 @@
 using ClaimMap.Cli;
+using ClaimMap.Reading;
 
 namespace ClaimMap.Tests.Cli;
 
@@ -51,7 +52,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Export_HtmlWithText_ShowsIt()
     {
-        var expected = Html.Format(ClaimGraph.Load(_map.Folder), new HtmlOptions(SourceText.Load(_map["article.md"])));
+        var expected = Html.Format(ClaimGraph.Load(_map.Folder), new HtmlOptions(ArticleReader.Read(_map["article.md"]).ToSourceText()));
 
         Tool.Run("export", _map.Folder, "--to", "html", "--text", _map["article.md"]).Should().Be(new CliResult(0, expected, ""));
         _map.Run("export", _map.Folder, "--to", "html", "--text", _map["article.md"], "--out", _map["page.html"]).Should().Be(new CliResult(0, "", ""));
@@ -61,7 +62,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Export_HtmlWithTextThatDoesNotFit_SaysWhatVerifySaysAndWritesNothing()
     {
-        var words = SourceText.Load(_map["article.md"]);
+        var words = ArticleReader.Read(_map["article.md"]).ToSourceText();
         _map.Edit("article.md", words.Slice(new TextSpan(0, 12)), "Other words!");
         var said = _map.Run("verify", _map.Folder, "--text", _map["article.md"]);
 

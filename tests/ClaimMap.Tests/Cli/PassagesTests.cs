@@ -30,7 +30,7 @@ public sealed class PassagesTests : IDisposable
 
         var result = _map.Run("passages", _map["article.md"], "--out", _map["document.json"]);
 
-        result.Should().Be(new CliResult(0, "", "harbour/document.json: 3 sections, 25 passages (25 as they were).\n"));
+        result.Should().Be(new CliResult(0, "", "harbour/document.json: 3 sections, 23 passages (23 as they were).\n"));
         File.ReadAllText(_map["document.json"]).Should().Be(before);
     }
 
@@ -41,14 +41,14 @@ public sealed class PassagesTests : IDisposable
 
         var result = _map.Run("passages", _map["article.md"], "--out", _map["document.json"], "--author", "  I. Valdobar ", "--published", "2021-05-08");
 
-        result.Error.Should().Be("harbour/document.json: 3 sections, 25 passages (20 as they were).\n");
+        result.Error.Should().Be("harbour/document.json: 3 sections, 23 passages (19 as they were).\n");
         var file = DocumentFile.Load(_map["document.json"]);
         file.Document.Author.Should().Be("I. Valdobar");
         file.Document.Published.Text.Should().Be("2021-05-08");
         file.Document.Publisher.Should().Be("Strait Review");
         file.Sections[1].Label.Should().Be("The quarrel over the gate");
-        file.Passages[20].Id.Value.Should().Be("p026");
-        file.Passages[23].Disposition.Should().Be(Disposition.Boilerplate);
+        file.Passages[19].Id.Value.Should().Be("p026");
+        file.Passages[21].Disposition.Should().Be(Disposition.Boilerplate);
         File.ReadAllText(_map["document.json"]).Should().Contain("\"$schema\": \"../../../../data/schemas/document.schema.json\"");
     }
 
@@ -73,7 +73,7 @@ public sealed class PassagesTests : IDisposable
         File.WriteAllText(_map["blank.md"], " \n\n ");
 
         _map.Run("passages", _map["blank.md"]).Should().Be(new CliResult(
-            3, "", "claimmap passages: ARTICLE: 'harbour/blank.md' cannot be read: it holds nothing but white space.\n"));
+            3, "", "claimmap passages: ARTICLE: harbour/blank.md holds no text.\n"));
     }
 
     [Theory]

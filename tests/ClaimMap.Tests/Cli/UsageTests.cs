@@ -11,8 +11,8 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _map.Dispose();
 
     [Theory]
-    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, new, passages, anchor, ids, agreement, compare, diff, export.")]
-    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, new, passages, anchor, ids, agreement, compare, diff, export.")]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, verify, new, passages, rebase, anchor, ids, agreement, compare, diff, export.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, verify, new, passages, rebase, anchor, ids, agreement, compare, diff, export.")]
     [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
     [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
     [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]
@@ -23,7 +23,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("validate", "claimmap validate: MAP is missing. Expected: the folders of one or more maps.")]
     [InlineData("validate map --fromat json", "claimmap validate: there is no option '--fromat'. Did you mean '--format'?")]
     [InlineData("validate map --format xml", "claimmap validate: --format: 'xml' is unknown. Expected: text, json, sarif.")]
-    [InlineData("verify map", "claimmap verify: --text ARTICLE is missing. Expected: the copy: plain text or Markdown, UTF-8.")]
+    [InlineData("verify map", "claimmap verify: --text ARTICLE is missing. Expected: the copy: Markdown, a web page, Word, PDF or plain text.")]
     [InlineData("verify map --text a --format sarif", "claimmap verify: --format: 'sarif' is unknown. Expected: text, json.")]
     [InlineData("agreement map --format xml", "claimmap agreement: --format: 'xml' is unknown. Expected: text, json.")]
     [InlineData("compare a", "claimmap compare: ACTUAL is missing. Expected: the folder of the map to compare with it, of the same text.")]
@@ -34,7 +34,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("compare a b --format xml", "claimmap compare: --format: 'xml' is unknown. Expected: text, json.")]
     [InlineData("diff a", "claimmap diff: NEW is missing. Expected: the folder of the map as it is.")]
     [InlineData("diff a b --format sarif", "claimmap diff: --format: 'sarif' is unknown. Expected: text, json.")]
-    [InlineData("passages", "claimmap passages: ARTICLE is missing. Expected: the text: plain text or Markdown, UTF-8.")]
+    [InlineData("passages", "claimmap passages: ARTICLE is missing. Expected: the text: Markdown, a web page, Word, PDF or plain text. Or the folder of a map, whose passages are listed or mended.")]
     [InlineData("passages a --id My_Id", "claimmap passages: --id: 'My_Id' will not do. Expected: lower-case words of letters and digits joined by single hyphens, such as my-article.")]
     [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020 (a year of four digits expected, '.' found (at character 3)).")]
     [InlineData("passages a --language english!", "claimmap passages: --language: 'english!' will not do. Expected: a language tag, such as en or en-GB.")]

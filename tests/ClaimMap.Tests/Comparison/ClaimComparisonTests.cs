@@ -113,7 +113,7 @@ public class ClaimComparisonTests
         var compare = () => ClaimComparison.Compare(Ceasefire2020.Graph, bridge);
 
         compare.Should().Throw<ArgumentException>().WithParameterName("actual").WithMessage(
-            $"The maps are of different texts: the expected one of * code points with SHA-256 {Ceasefire2020.Graph.Document.Text.Sha256} *, the actual one of 139 code points with SHA-256 {bridge.Document.Text.Sha256} (claimmap-text/1).*");
+            $"The maps are of different texts: the expected one of * code points with SHA-256 {Ceasefire2020.Graph.Document.Text.Sha256} *, the actual one of 139 code points with SHA-256 {bridge.Document.Text.Sha256} (claimmap-text/2).*");
     }
 
     [Fact]

@@ -85,7 +85,7 @@ internal static class DrawnMap
             ["published"] = "2021-01-01",
             ["language"] = "en",
             ["rights"] = "None",
-            ["text"] = new JsonObject { ["normalization"] = "claimmap-text/1", ["length"] = passages.Sum() + passages.Length - 1, ["sha256"] = Zeros },
+            ["text"] = new JsonObject { ["normalization"] = "claimmap-text/2", ["length"] = passages.Sum() + passages.Length - 1, ["sha256"] = Zeros },
             ["sections"] = new JsonArray(new JsonObject { ["id"] = "all", ["ordinal"] = 1, ["label"] = "All" }),
             ["passages"] = new JsonArray([.. passages.Select((length, i) => Passage(i, starts[i], length, claimed.Contains(i)))]),
         });

@@ -1,3 +1,4 @@
+using ClaimMap.Reading;
 namespace ClaimMap.Tests.Docs;
 
 public sealed class WalkthroughTests
@@ -66,7 +67,7 @@ public sealed class WalkthroughTests
 
         result.Diagnostics.Should().BeEmpty();
         var graph = result.Graph!;
-        SourceText.Load(Path.Join(Folder, "article.md")).Verify(graph).Succeeded.Should().BeTrue();
+        ArticleReader.Read(Path.Join(Folder, "article.md")).ToSourceText().Verify(graph).Succeeded.Should().BeTrue();
         graph.Facts.Should().NotBeEmpty();
         graph.Allegations.Should().Contain(a => a.Attribution.Cue == AttributionCue.Denies);
         graph.Opinions.Select(o => o.Mode).Distinct().Should().HaveCountGreaterThan(1);

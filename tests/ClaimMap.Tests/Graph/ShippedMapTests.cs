@@ -53,7 +53,7 @@ public class ShippedMapTests
     {
         var graph = Ceasefire2020.Graph;
 
-        graph.Passages.Should().HaveCount(89);
+        graph.Passages.Should().HaveCount(87);
         graph.Passages.Where(p => p.Disposition is null && graph.Claims.In(p.Id).Count == 0).Should().BeEmpty();
     }
 

@@ -1,3 +1,4 @@
+using ClaimMap.Reading;
 using ClaimMap.Text;
 
 namespace ClaimMap.Tests.Text;
@@ -8,8 +9,8 @@ internal sealed class MappedArticle
     private MappedArticle(string article)
     {
         Article = article;
-        Text = SourceText.FromText(article);
-        Passages = PassageSplitter.Split(article).Passages;
+        Text = Read(article);
+        Passages = PassageSplitter.Split(Text).Passages;
         Items = Passages.Where(p => p.Span.Length > 12).Select(ItemIn).ToList();
     }
 
@@ -39,7 +40,9 @@ internal sealed class MappedArticle
     public VerificationReport Verify(string copy) => Verify(copy, Items);
 
     public VerificationReport Verify(string copy, params IReadOnlyList<VerificationItem> items) =>
-        CopyCheck.Run(SourceText.FromText(copy), Text.Fingerprint, Passages, items);
+        CopyCheck.Run(Read(copy), Text.Fingerprint, Passages, items);
+
+    private static SourceText Read(string markdown) => ArticleReader.Read("article.md", System.Text.Encoding.UTF8.GetBytes(markdown)).ToSourceText();
 
     private VerificationItem ItemIn(Passage passage)
     {

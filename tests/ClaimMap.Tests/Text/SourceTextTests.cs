@@ -1,13 +1,7 @@
-using System.Text;
-
 namespace ClaimMap.Tests.Text;
 
-public sealed class SourceTextTests : IDisposable
+public sealed class SourceTextTests
 {
-    private readonly string _path = Path.GetTempFileName();
-
-    public void Dispose() => File.Delete(_path);
-
     [Fact]
     public void Slice_AstralCharacters_CountsCodePoints()
     {
@@ -28,34 +22,35 @@ public sealed class SourceTextTests : IDisposable
     public void Sha256_Text_IsOfItsUtf8Bytes() =>
         SourceText.FromText(" \u00E9 ").Sha256.Should().Be(Digest.Of("\u00E9"u8));
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Load_Utf8_DropsTheByteOrderMark(bool hasMark)
+    [Fact]
+    public void FromBlocks_CodeFurnitureAndOrnaments_AreNoPartOfTheText()
     {
-        File.WriteAllText(_path, "The g\u00E2te\n", new UTF8Encoding(hasMark));
+        var text = SourceText.FromBlocks(
+        [
+            new TextBlock(TextBlockKind.Heading, " The\tgate ", 1),
+            new TextBlock(TextBlockKind.Code, "gate.shut()"),
+            new TextBlock(TextBlockKind.Furniture, "12"),
+            new TextBlock(TextBlockKind.Paragraph, "* * *"),
+            new TextBlock(TextBlockKind.Paragraph, "\u201CShut.\u201D"),
+        ]);
 
-        var text = SourceText.Load(_path);
-
-        text.Slice(new TextSpan(0, text.Length)).Should().Be("The g\u00E2te");
+        text.Slice(new TextSpan(0, text.Length)).Should().Be("The gate \"Shut.\"");
+        text.Blocks.Select(b => (b.Kind, b.Level, b.Span)).Should().Equal(
+            (TextBlockKind.Heading, 1, new TextSpan(0, 8)), (TextBlockKind.Paragraph, 0, new TextSpan(9, 7)));
     }
 
     [Fact]
-    public void Load_Latin1_NamesTheByte()
+    public void FromBlocks_Links_StandWhereTheirLabelsDo()
     {
-        File.WriteAllBytes(_path, [.. "The g"u8, 0xE2, .. "te"u8]);
+        const string Words = "The  caf\u00E9 and\nthe \uD83C\uDF89 gate.";
+        var block = new TextBlock(
+            TextBlockKind.Paragraph, Words, 0,
+            [new TextLink(Words.IndexOf("caf", StringComparison.Ordinal), 4, "https://a.example/"), new TextLink(Words.IndexOf("gate", StringComparison.Ordinal), 4, "https://b.example/")]);
 
-        FluentActions.Invoking(() => SourceText.Load(_path)).Should().Throw<InvalidDataException>()
-            .WithMessage($"{_path} is not UTF-8: byte 5 (counted from 0) is wrong. Save it as UTF-8.");
-    }
+        var text = SourceText.FromBlocks([new TextBlock(TextBlockKind.Heading, "Gate", 1), block]);
 
-    [Fact]
-    public void Load_Utf16_SaysSo()
-    {
-        File.WriteAllText(_path, "The gate", Encoding.Unicode);
-
-        FluentActions.Invoking(() => SourceText.Load(_path)).Should().Throw<InvalidDataException>()
-            .WithMessage($"{_path} is not UTF-8: byte 0 (counted from 0) is wrong. It looks like UTF-16. Save it as UTF-8.");
+        text.Blocks[1].Links.Should().Equal(new SourceLink(9, "caf\u00E9", "https://a.example/"), new SourceLink(24, "gate", "https://b.example/"));
+        text.Slice(new TextSpan(24, 4)).Should().Be("gate");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class TextNormalizationTests
     [
         "a", "B", "7", " ", "\n\n", "\r\n", "\t", "\u00A0", "\u2003", "\u2028", "\u3000", "\u201C", "\u201D", "\u2018", "\u2019", "\"", "'", ".", ",",
         "e\u0301", "\u0301", "\u0323", "\u0344", "\u212B", "\u1100\u1161\u11A8", "\uAC00", "\u11A8", "\u0958", "\uFB2C", "\uFEFF", "\uD800", "\uDC00", "\U0001F600", "\U0001D15E", "\uFFFE",
-        "[", "]", "(", ")", "!", "\\", "<", ">", "](", "[x](#)",
+        "\u2014", "\u2011", "\u2212", "\u2026", "\uFB01", "\uFB06", "\u00AD", "\u200B", "\u200D", "\u200E", "\u2066",
     ];
 
     private static readonly Arbitrary<string> Texts =
@@ -22,35 +22,17 @@ public class TextNormalizationTests
     [InlineData("\uFEFFQuay", "Quay")]
     [InlineData("  the\r\n\r\nquay\t\u00A0\u2009of\u2028Ostrel\u3000 ", "the quay of Ostrel")]
     [InlineData("\u201CShut\u201D \u2018it\u2019s\u2019 \u201Elow\u201F \u201Aone\u201B", "\"Shut\" 'it's' \"low\" 'one'")]
+    [InlineData("1\u20132 \u2014 well\u2011known \u22123", "1-2 - well-known -3")]
+    [InlineData("wait\u2026", "wait...")]
+    [InlineData("\uFB01nd \uFB00 \uFB03 \uFB06", "find ff ffi st")]
+    [InlineData("har\u00ADbour \u200Fa\u200Bb\u2060c\u202Ed\u2066", "harbour abcd")]
+    [InlineData("a\u200Cb\u200Dc", "a\u200Cb\u200Dc")]
+    [InlineData("\uFB01\u0301", "f\u00ED")]
     [InlineData("", "")]
     [InlineData(" \u2003\n", "")]
     [InlineData("\U0001F600 \uFFFE", "\U0001F600 \uFFFE")]
     [InlineData("cafe\u0301", "caf\u00E9")]
     public void Normalize_OneRule_IsApplied(string text, string expected) => TextNormalization.Normalize(text).Should().Be(expected);
-
-    [Theory]
-    [InlineData("a [gate](#) b", "a gate b")]
-    [InlineData("[gate]()", "gate")]
-    [InlineData("[gate](http://x/(y)) z", "gate z")]
-    [InlineData("[gate](<a b>) z", "gate z")]
-    [InlineData("[gate](u \"shut (up)\") z", "gate z")]
-    [InlineData("[gate](u 'shut') [gate](u (shut)) z", "gate gate z")]
-    [InlineData("![a gate](gate.png) z", "a gate z")]
-    [InlineData("\\![gate](u)", "\\!gate")]
-    [InlineData("[![gate](i)](u)", "gate")]
-    [InlineData("[see [1]](u)", "see [1]")]
-    [InlineData("[a [b](c) d](e)", "a b d")]
-    [InlineData("[a \\] b](u)", "a \\] b")]
-    [InlineData("[two\n\nlines](u)", "two lines")]
-    [InlineData("[[gate](u)", "[gate")]
-    [InlineData("\\[gate](u)", "\\[gate](u)")]
-    [InlineData("[gate][1] and [1]: u", "[gate][1] and [1]: u")]
-    [InlineData("[sic](he shut it)", "[sic](he shut it)")]
-    [InlineData("[gate] (u)", "[gate] (u)")]
-    [InlineData("[gate](u", "[gate](u")]
-    [InlineData("[gate](u \"t)", "[gate](u \"t)")]
-    [InlineData("<https://x.example>", "<https://x.example>")]
-    public void Normalize_Links_BecomeTheirLabels(string text, string expected) => TextNormalization.Normalize(text).Should().Be(expected);
 
     [Fact]
     public void Normalize_HalfASurrogatePair_BecomesTheReplacementCharacter() =>
@@ -107,11 +89,11 @@ public class TextNormalizationTests
     }
 
     [Fact]
-    public void Normalize_NoLinkLeft_IsIdempotent() =>
+    public void Normalize_AnyText_IsIdempotent() =>
         Prop.ForAll(Texts, text =>
         {
             var once = TextNormalization.Normalize(text);
-            return once.Contains("](", StringComparison.Ordinal) || TextNormalization.Normalize(once) == once;
+            return TextNormalization.Normalize(once) == once;
         }).CheckBySeed();
 
     [Fact]
@@ -123,20 +105,15 @@ public class TextNormalizationTests
         }).CheckBySeed();
 
     [Theory]
-    [InlineData("[")]
-    [InlineData("](")]
-    [InlineData("[a](")]
-    [InlineData("[a](b \"")]
-    [InlineData("[a](<")]
-    [InlineData("[a](b (")]
-    [InlineData("![")]
+    [InlineData("\u2026")]
+    [InlineData("\u00AD-")]
     [InlineData("a\u0323\u0301")]
     [InlineData("\u0301\u0323")]
-    public void Normalize_ManyBeginningsOfSyntax_Ends(string piece)
+    public void Normalize_LongTexts_End(string piece)
     {
         // Long enough that a cost with the square of the length would be noticed.
         var text = string.Concat(Enumerable.Repeat(piece, 100_000));
 
-        TextNormalization.Normalize(text).Length.Should().BeInRange(1, text.Length);
+        TextNormalization.Normalize(text).Length.Should().BeInRange(1, 3 * text.Length);
     }
 }

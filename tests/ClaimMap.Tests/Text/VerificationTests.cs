@@ -15,9 +15,9 @@ public class VerificationTests
 
         report.IsTextIdentical.Should().BeTrue();
         report.Succeeded.Should().BeTrue();
-        report.Count(VerificationKind.Passage, VerificationOutcome.Exact).Should().Be(25);
+        report.Count(VerificationKind.Passage, VerificationOutcome.Exact).Should().Be(23);
         report.Count(VerificationKind.Anchor, VerificationOutcome.Exact).Should().Be(map.Items.Count);
-        report.Findings.Count.Should().Be(25 + map.Items.Count);
+        report.Findings.Count.Should().Be(23 + map.Items.Count);
         report.Findings.Should().OnlyContain(f => f.Found.Count == 1 && f.Found[0] == f.Declared);
     }
 
@@ -45,14 +45,14 @@ public class VerificationTests
     [Fact]
     public void Verify_SentenceRemoved_ItAndItsAnchorsAreMissingAndTheRestIsFound() =>
         // All but the two asterisks (18 and 21), which are the same text.
-        Prop.ForAll(Gen.Elements(Enumerable.Range(0, 25).Except([18, 21])).ToArbitrary(), removed =>
+        Prop.ForAll(Gen.Elements(Enumerable.Range(0, 23)).ToArbitrary(), removed =>
         {
             var map = MappedArticle.Harbour();
             var gone = map.Passages[removed];
 
             var report = map.Verify(string.Join(' ', map.Passages.Where(p => p != gone).Select(map.TextOf)));
 
-            report.Findings.Should().HaveCount(25 + map.Items.Count);
+            report.Findings.Should().HaveCount(23 + map.Items.Count);
             foreach (var finding in report.Findings)
             {
                 finding.Outcome.Should().Be(
@@ -65,16 +65,16 @@ public class VerificationTests
         }).CheckBySeed();
 
     [Fact]
-    public void Verify_FirstOfTwoEqualSentencesRemoved_NobodyCanTellWhichItWas()
+    public void Verify_FirstOfTwoEqualSentencesRemoved_TheOrderTellsWhichItWas()
     {
         var map = MappedArticle.Of("Up. Nobody pays. The gate is shut. Nobody pays.");
 
         map.Verify("Up. The gate is shut. Nobody pays.", []).Findings.Select(f => f.Outcome).Should().Equal(
-            VerificationOutcome.Exact, VerificationOutcome.Ambiguous, VerificationOutcome.Moved, VerificationOutcome.Ambiguous);
+            VerificationOutcome.Exact, VerificationOutcome.Missing, VerificationOutcome.Moved, VerificationOutcome.Moved);
     }
 
     [Fact]
-    public void Verify_SentenceTwiceInTheCopyAndMoved_IsAmbiguousWithItsAnchors()
+    public void Verify_SentenceTwiceInTheCopyAndMoved_IsTheOneBetweenItsNeighbours()
     {
         var map = MappedArticle.Of(FourSentences);
         var anchor = map.Item(VerificationKind.Anchor, "boats", "p002", "ice boats");
@@ -83,10 +83,35 @@ public class VerificationTests
 
         report.Findings.Where(f => f.Passage.Value == "p002").Should().Equal(
             new VerificationFinding(
-                VerificationKind.Passage, "p002", new PassageId("p002"), new TextSpan(18, 19), VerificationOutcome.Ambiguous, [new TextSpan(26, 19), new TextSpan(75, 19)]),
+                VerificationKind.Passage, "p002", new PassageId("p002"), new TextSpan(18, 19), VerificationOutcome.Moved, [new TextSpan(26, 19)]),
             new VerificationFinding(
-                VerificationKind.Anchor, "boats", new PassageId("p002"), new TextSpan(22, 9), VerificationOutcome.Ambiguous, [new TextSpan(30, 9), new TextSpan(79, 9)]));
+                VerificationKind.Anchor, "boats", new PassageId("p002"), new TextSpan(22, 9), VerificationOutcome.Moved, [new TextSpan(30, 9)]));
+    }
+
+    [Fact]
+    public void Verify_SentenceDoubledInItsPlace_NobodyCanTellWhichItIs()
+    {
+        var map = MappedArticle.Of(FourSentences);
+
+        var report = map.Verify("Page 3. " + FourSentences.Replace("The ice boats wait.", "The ice boats wait. The ice boats wait."), []);
+
+        report.Findings.Select(f => f.Outcome).Should().Equal(
+            VerificationOutcome.Moved, VerificationOutcome.Ambiguous, VerificationOutcome.Moved, VerificationOutcome.Moved);
         report.Succeeded.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("The gate is shut. The ice boats wait", "The ice b0ats", "the copy has '0' in place of 'o', at its character 10")]
+    [InlineData("The gate is shut. The ice boats wait", "The iceboats", "the copy lacks a space, at its character 8")]
+    [InlineData("The gate is shut. The ice boats wait", "The icee boats", "the copy has 'e' too many, at its character 7")]
+    [InlineData("The gate is shut. The ice boats wait", "All ice boats", null)]
+    public void Verify_OneCharacterDiffers_IsNamed(string beginning, string changed, string? difference)
+    {
+        var map = MappedArticle.Of(FourSentences);
+
+        var finding = map.Verify(FourSentences.Replace(beginning, beginning.Replace("The ice boats", changed)), []).Findings.Single(f => f.Owner == "p002");
+
+        (finding.Outcome, finding.Difference).Should().Be((VerificationOutcome.Missing, difference));
     }
 
     [Fact]
@@ -178,7 +203,7 @@ public class VerificationTests
         var map = MappedArticle.Harbour();
 
         map.Verify("").Findings.Should().OnlyContain(f => f.Outcome == VerificationOutcome.Missing && f.Found.Count == 0)
-            .And.HaveCount(25 + map.Items.Count);
+            .And.HaveCount(23 + map.Items.Count);
     }
 
     [Fact]

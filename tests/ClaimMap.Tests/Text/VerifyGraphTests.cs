@@ -1,3 +1,4 @@
+using ClaimMap.Reading;
 using ClaimMap.Tests.Cases;
 
 namespace ClaimMap.Tests.Text;
@@ -10,7 +11,7 @@ public class VerifyGraphTests
         using var folder = new CaseFolder("ValidBridge");
         var graph = ClaimGraph.Load(folder.Path);
 
-        var report = SourceText.Load(folder.File("article.md")).Verify(graph);
+        var report = ArticleReader.Read(folder.File("article.md")).ToSourceText().Verify(graph);
 
         report.IsTextIdentical.Should().BeTrue();
         report.Findings.Should().OnlyContain(f => f.Outcome == VerificationOutcome.Exact);
@@ -35,20 +36,20 @@ public class VerifyGraphTests
     {
         var graph = ClaimGraph.Load(RepositoryFiles.Ceasefire(""));
 
-        var report = SourceText.Load(SourceTextFactAttribute.Path!).Verify(graph);
+        var report = ArticleReader.Read(SourceTextFactAttribute.Path!).ToSourceText().Verify(graph);
 
         report.IsTextIdentical.Should().BeTrue();
         report.Findings.Should().OnlyContain(f => f.Outcome == VerificationOutcome.Exact);
-        report.Findings.Count.Should().Be(89 + graph.Claims.Sum(c => c.Anchors.Count) + graph.Mentions.Count);
+        report.Findings.Count.Should().Be(87 + graph.Claims.Sum(c => c.Anchors.Count) + graph.Mentions.Count);
     }
 
     [SourceTextFact]
     public void Verify_ShippedMapAndItsArticleWithFurniture_FindsEverythingMoved()
     {
         var graph = ClaimGraph.Load(RepositoryFiles.Ceasefire(""));
-        var article = SourceText.ReadText(SourceTextFactAttribute.Path!);
+        var blocks = ArticleReader.Read(SourceTextFactAttribute.Path!).Blocks;
 
-        var report = SourceText.FromText("Print\n\n" + article + "\n\nTop").Verify(graph);
+        var report = SourceText.FromBlocks([new TextBlock(TextBlockKind.Paragraph, "Print"), .. blocks, new TextBlock(TextBlockKind.Paragraph, "Top")]).Verify(graph);
 
         report.IsTextIdentical.Should().BeFalse();
         report.Findings.Should().OnlyContain(f => f.Outcome == VerificationOutcome.Moved && f.Found[0].Start == f.Declared.Start + 6);

@@ -4,10 +4,10 @@ namespace ClaimMap.Authoring.Languages;
 internal static class LanguageChoice
 {
     private static readonly LanguageRules[] All =
-        [English.Rules, German.Rules, OtherLanguages.French, OtherLanguages.Spanish, OtherLanguages.Italian, OtherLanguages.Portuguese, OtherLanguages.Greek, OtherLanguages.Russian];
+        [English.Rules, German.Rules, OtherLanguages.Arabic, OtherLanguages.French, OtherLanguages.Spanish, OtherLanguages.Italian, OtherLanguages.Portuguese, OtherLanguages.Greek, OtherLanguages.Russian];
 
     // Languages whose marks decide alone: nothing of them is abbreviated by a full stop that could be taken for a sentence's.
-    private static readonly string[] WithoutAbbreviations = ["ar", "fa", "ur", "hi", "mr", "ne", "bn", "zh", "ja", "ko", "he", "th", "am", "hy", "my"];
+    private static readonly string[] WithoutAbbreviations = ["fa", "ur", "hi", "mr", "ne", "bn", "zh", "ja", "ko", "he", "th", "am", "hy", "my"];
 
     /// <summary>The rules for a language; those of English where it has none of its own.</summary>
     /// <param name="language">A BCP 47 tag; null to look at the text.</param>

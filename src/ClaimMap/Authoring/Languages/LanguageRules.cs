@@ -39,6 +39,9 @@ internal sealed class LanguageRules
     /// <summary>Whether a sentence may begin with a small letter.</summary>
     public bool BeginsInLowerCase { get; init; }
 
+    /// <summary>Whether a colon parts sentences, as between what introduces a statement and the statement.</summary>
+    public bool EndsAtColon { get; init; }
+
     /// <summary>Whether a list has a word, which may begin with a capital.</summary>
     public static bool Has(HashSet<string> list, string word) =>
         list.Contains(word) || (word.Length > 1 && (list.Contains(char.ToLowerInvariant(word[0]) + word[1..]) || list.Contains(char.ToUpperInvariant(word[0]) + word[1..])));

@@ -1,6 +1,6 @@
 namespace ClaimMap.Authoring.Languages;
 
-/// <summary>French, Spanish, Italian, Portuguese, Greek and Russian: the abbreviations that newspapers and reports use.</summary>
+/// <summary>Arabic, French, Spanish, Italian, Portuguese, Greek and Russian: the abbreviations that newspapers and reports use.</summary>
 internal static class OtherLanguages
 {
     public static readonly LanguageRules French = new()
@@ -23,6 +23,14 @@ internal static class OtherLanguages
         Either = ["EE.UU", "EE. UU", "C", "J.C", "S.A", "S.L", "Cía", "Jr", "ene", "feb", "mar", "abr", "jun", "jul", "ago", "sept", "oct", "nov", "dic", "m", "h", "km", "kg"],
         Ending = ["etc"],
         Openers = ["El", "La", "Los", "Las", "Un", "Una", "Unos", "Él", "Ella", "Ellos", "Esto", "Este", "Esta", "Estos", "Eso", "Ese", "Y", "Pero", "O", "Ni", "Si", "Cuando", "Donde", "Como", "En", "De", "Del", "A", "Al", "Por", "Para", "Con", "Sin", "Sobre", "Se", "No", "Nadie", "Todos", "Todo", "Muchos", "Algunos", "Su", "Sus", "Mi", "Yo", "Nosotros", "Luego", "Entonces", "Hoy", "Ayer", "Es", "Son", "Ha", "Han", "Hay", "Más", "También", "Además", "Según", "Qué", "Quién"],
+    };
+
+    public static readonly LanguageRules Arabic = new()
+    {
+        Code = "ar",
+        Function = ["في", "من", "على", "إلى", "أن", "إن", "التي", "الذي", "عن", "مع", "ما", "كان"],
+        Leading = ["د", "أ", "م", "ا", "ج", "ص", "ه", "ق", "ب", "ت", "ط", "ف", "أ.د", "م.م"],
+        EndsAtColon = true,
     };
 
     public static readonly LanguageRules Italian = new()

@@ -125,6 +125,9 @@ public enum DiagnosticSeverity
     /// <summary>It does.</summary>
     Error,
 
-    /// <summary>It does not.</summary>
+    /// <summary>It does not: something looks wrong.</summary>
     Warning,
+
+    /// <summary>It does not: nothing is wrong, but something is not done yet.</summary>
+    OpenWork,
 }

@@ -18,7 +18,7 @@ internal static class MeaningFindings
     public static readonly DiagnosticDescriptor OutsideRule = Error("CM3004", "An anchor lies outside its passage",
         "The anchor's span ends behind the end of its passage.", "Correct start and length; they count code points from the passage's start.");
 
-    public static readonly DiagnosticDescriptor UnclaimedRule = Error("CM3005", "A passage is not accounted for",
+    public static readonly DiagnosticDescriptor UnclaimedRule = OpenWork("CM3005", "A passage is not accounted for",
         "No claim is anchored in the passage, and it has no disposition.", "Add the claims that it makes, or the disposition that says why it makes none.");
 
     public static readonly DiagnosticDescriptor ClaimedAndDisposedRule = Error("CM3006", "A passage is claimed and disposed of",
@@ -163,4 +163,7 @@ internal static class MeaningFindings
 
     private static DiagnosticDescriptor Error(string code, string title, string cause, string cure) =>
         new(code, DiagnosticSeverity.Error, title, cause, cure);
+
+    private static DiagnosticDescriptor OpenWork(string code, string title, string cause, string cure) =>
+        new(code, DiagnosticSeverity.OpenWork, title, cause, cure);
 }

@@ -30,7 +30,8 @@ public sealed class DiagnosticsDocTests
             # Diagnostics
 
             What `claimmap validate` and `ClaimGraph.TryLoad` can find wrong with a map: `CM1xxx` syntax and schema, `CM2xxx` references,
-            `CM3xxx` meaning, `CM4xxx` style. An error keeps the map from being loaded, a warning does not. Codes are never reused.
+            `CM3xxx` meaning, `CM4xxx` style. An error keeps the map from being loaded, a warning does not, and
+            neither does open work: something that is not done yet. Codes are never reused.
 
             | Code | Severity | Title |
             |---|---|---|
@@ -49,5 +50,5 @@ public sealed class DiagnosticsDocTests
         return text.ToString();
     }
 
-    private static string Severity(DiagnosticDescriptor rule) => rule.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+    private static string Severity(DiagnosticDescriptor rule) => ClaimMap.Model.Kebab.Of(rule.Severity).Replace('-', ' ');
 }

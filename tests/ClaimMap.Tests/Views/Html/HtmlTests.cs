@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using ClaimMap.Model;
+using ClaimMap.Reading;
 using ClaimMap.Tests.Cases;
 using ClaimMap.Views;
 
@@ -15,7 +16,7 @@ public class HtmlTests
     {
         ["shipped"] = new(Html.Format(Ceasefire2020.Graph)),
         ["hostile"] = new(Html.Format(HostileMap.Graph)),
-        ["hostile with text"] = new(Html.Format(HostileMap.Graph, new HtmlOptions(SourceText.Load(RepositoryFiles.Harbour)))),
+        ["hostile with text"] = new(Html.Format(HostileMap.Graph, new HtmlOptions(ArticleReader.Read(RepositoryFiles.Harbour).ToSourceText()))),
     };
 
     public static TheoryData<string> Maps { get; } = new(Pages.Keys);
@@ -26,7 +27,7 @@ public class HtmlTests
     [MemberData(nameof(Maps))]
     public void Format_AnyMap_IsDeterministicAndPlainText(string map)
     {
-        var options = map.EndsWith("text", StringComparison.Ordinal) ? new HtmlOptions(SourceText.Load(RepositoryFiles.Harbour)) : null;
+        var options = map.EndsWith("text", StringComparison.Ordinal) ? new HtmlOptions(ArticleReader.Read(RepositoryFiles.Harbour).ToSourceText()) : null;
         using var writer = new PieceWriter();
         Html.Write(GraphOf(map), writer, options);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimMap.Reading;
 using ClaimMap.Tests.Cases;
 using ClaimMap.Views;
 
@@ -67,7 +68,7 @@ public sealed class HtmlTextTests : IDisposable
     {
         using var folder = new CaseFolder("ValidHarbour");
         var graph = ClaimGraph.Load(folder.Path);
-        var copy = SourceText.Load(RepositoryFiles.Harbour);
+        var copy = ArticleReader.Read(RepositoryFiles.Harbour).ToSourceText();
         var page = new ParsedPage(Html.Format(graph, new HtmlOptions(copy)));
 
         string.Join(' ', page.Document.QuerySelectorAll(".words").Select(w => w.TextContent)).Should().Be(copy.Slice(new TextSpan(0, copy.Length)));
@@ -78,7 +79,7 @@ public sealed class HtmlTextTests : IDisposable
     [SourceTextFact]
     public void Format_ShippedMapWithArticle_ShowsTheWholeText()
     {
-        var copy = SourceText.Load(SourceTextFactAttribute.Path!);
+        var copy = ArticleReader.Read(SourceTextFactAttribute.Path!).ToSourceText();
         var page = new ParsedPage(Html.Format(Ceasefire2020.Graph, new HtmlOptions(copy)));
 
         // Not compared by an assertion that prints both: a log is no place for somebody's text.
@@ -88,8 +89,8 @@ public sealed class HtmlTextTests : IDisposable
 
     private ClaimGraph Map()
     {
-        var outline = PassageSplitter.Split(Article);
         var copy = SourceText.FromText(Article);
+        var outline = PassageSplitter.Split(copy);
         var document = new Document("astral", "Astral", "Nobody", "Nobody", Edtf.Parse("2020"), "en", "None", outline.Text);
         new DocumentFile(document, outline.Sections, outline.Passages).Save(Path.Join(_folder, "document.json"));
         foreach (var kind in new[] { "actors", "ceasefires", "events", "instruments", "mentions", "places", "references", "relations", "resolutions", "sources" })

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClaimMap.Authoring;
+namespace ClaimMap.Text;
 
 /// <summary>The marks before the items of lists: bullets, numbers and letters.</summary>
 internal static class ListMarkers
