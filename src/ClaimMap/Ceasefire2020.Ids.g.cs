@@ -413,13 +413,13 @@ public static partial class Ceasefire2020
         /// <summary>The Moscow talks might not have happened.</summary>
         public static ClaimId TalksCounterfactual { get; } = new("talks-counterfactual");
 
-        /// <summary>Observers must acknowledge that emotional arguments from Russian-Armenian ties serve to mislead.</summary>
+        /// <summary>Observers must acknowledge that "emotional" arguments from Russian-Armenian ties serve to mislead.</summary>
         public static ClaimId ObserversMustRecognisePurpose { get; } = new("observers-must-recognise-purpose");
 
-        /// <summary>Emotional arguments about Russian ties with Armenia are usually raised to make people overrate those ties' weight in Russian policy.</summary>
+        /// <summary>"Emotional" arguments about Russian ties with Armenia are usually raised to make people overrate those ties' weight in Russian policy.</summary>
         public static ClaimId ArgumentsServeToMislead { get; } = new("arguments-serve-to-mislead");
 
-        /// <summary>Arguments from Russian-Armenian ties are emotional.</summary>
+        /// <summary>Arguments from Russian-Armenian ties are "emotional".</summary>
         public static ClaimId ArgumentsEmotional { get; } = new("arguments-emotional");
 
         /// <summary>People argue from Russia's bonds with Armenia in history and religion.</summary>
@@ -448,9 +448,6 @@ public static partial class Ceasefire2020
 
         /// <summary>The saying about two being needed for a tango fits the truce.</summary>
         public static ClaimId TangoSayingRelevant { get; } = new("tango-saying-relevant");
-
-        /// <summary>Other truces preceded the October 2020 one.</summary>
-        public static ClaimId EarlierCeasefiresExisted { get; } = new("earlier-ceasefires-existed");
 
         /// <summary>The truce would not have been agreed.</summary>
         public static ClaimId NoAgreementWithoutWill { get; } = new("no-agreement-without-will");
@@ -509,8 +506,8 @@ public static partial class Ceasefire2020
         /// <summary>The war might start again soon, for several reasons.</summary>
         public static ClaimId WarMayResumeSoon { get; } = new("war-may-resume-soon");
 
-        /// <summary>Reports of militants and Iranian peace efforts probably sped up Russia's diplomatic intervention.</summary>
-        public static ClaimId InterventionProbablyAccelerated { get; } = new("intervention-probably-accelerated");
+        /// <summary>Reports of militants and Iranian peace efforts sped up Russia's diplomatic intervention.</summary>
+        public static ClaimId InterventionAccelerated { get; } = new("intervention-accelerated");
 
         /// <summary>Foreign militants are active in the conflict zone.</summary>
         public static ClaimId MilitantsReported { get; } = new("militants-reported");
@@ -526,6 +523,9 @@ public static partial class Ceasefire2020
 
         /// <summary>Russia sees a "sphere of influence" of its own in the South Caucasus.</summary>
         public static ClaimId RussiaRegardsSphere { get; } = new("russia-regards-sphere");
+
+        /// <summary>Reports of militants and Iranian peace efforts probably sped up Russia's diplomatic intervention.</summary>
+        public static ClaimId InterventionProbablyAccelerated { get; } = new("intervention-probably-accelerated");
 
         /// <summary>Reports of militants and Iranian peace efforts probably made intervening newly urgent to Russia.</summary>
         public static ClaimId InterventionGainedUrgency { get; } = new("intervention-gained-urgency");
@@ -599,11 +599,11 @@ public static partial class Ceasefire2020
         /// <summary>The Minsk Group has in nearly thirty years not secured an Armenian military withdrawal.</summary>
         public static ClaimId MinskGroupSecuredNoWithdrawal { get; } = new("minsk-group-secured-no-withdrawal");
 
-        /// <summary>The four resolutions demand that Armenia pull its military out of Azerbaijani territory.</summary>
+        /// <summary>The four resolutions demand that Armenia withdraw its military from the territory that it holds.</summary>
         public static ClaimId ResolutionsDemandWithdrawal { get; } = new("resolutions-demand-withdrawal");
 
-        /// <summary>Armenia has military control of Azerbaijani territory.</summary>
-        public static ClaimId ArmeniaHoldsAzerbaijaniTerritory { get; } = new("armenia-holds-azerbaijani-territory");
+        /// <summary>Armenia has military control of the territory from which it is to withdraw.</summary>
+        public static ClaimId ArmeniaHoldsTerritory { get; } = new("armenia-holds-territory");
 
         /// <summary>Four Security Council resolutions (822, 853, 874 and 884) deal with the withdrawal question.</summary>
         public static ClaimId FourResolutionsConcernMatter { get; } = new("four-resolutions-concern-matter");
@@ -659,7 +659,7 @@ public static partial class Ceasefire2020
         /// <summary>Armenia would have shown itself a real "rogue state".</summary>
         public static ClaimId ArmeniaWouldBeRogueState { get; } = new("armenia-would-be-rogue-state");
 
-        /// <summary>Armenia would be telling Russia that Russian influence on Armenian conduct of the war is not real.</summary>
+        /// <summary>Armenia would be telling Russia that Russia has no real influence on it, at least where this war is concerned.</summary>
         public static ClaimId ShellingWouldSignalNoInfluence { get; } = new("shelling-would-signal-no-influence");
 
         /// <summary>Azerbaijan was first to break the truce.</summary>
@@ -668,7 +668,7 @@ public static partial class Ceasefire2020
         /// <summary>Armenian forces merely answer a provocation by Azerbaijan.</summary>
         public static ClaimId ArmenianForcesOnlyRespond { get; } = new("armenian-forces-only-respond");
 
-        /// <summary>To shell civilians far from the fighting is out of all proportion as an answer.</summary>
+        /// <summary>To shell a civilian place outside the conflict zone is out of all proportion as an answer, however one measures it.</summary>
         public static ClaimId ShellingDisproportionate { get; } = new("shelling-disproportionate");
 
         /// <summary>Armenia is probably not truthful about not having begun the newest exchange of fire.</summary>
@@ -689,16 +689,16 @@ public static partial class Ceasefire2020
         /// <summary>Armenia behaves erratically.</summary>
         public static ClaimId ArmenianBehaviourErratic { get; } = new("armenian-behaviour-erratic");
 
-        /// <summary>Russia probably pressed Pashinyan to have the Armenian separatists stand down.</summary>
+        /// <summary>Russia probably pressed Pashinyan to have the Armenian "separatists" stand down.</summary>
         public static ClaimId RussiaPressuredPashinyan { get; } = new("russia-pressured-pashinyan");
 
         /// <summary>The Armenians whom Pashinyan was to call off are "separatists".</summary>
         public static ClaimId SeparatistsLabel { get; } = new("separatists-label");
 
-        /// <summary>Radical nationalists press Pashinyan from below to fight on until a "decisive victory".</summary>
+        /// <summary>"Radical nationalists" press Pashinyan from below to fight on until a "decisive victory".</summary>
         public static ClaimId NationalistsPressForWar { get; } = new("nationalists-press-for-war");
 
-        /// <summary>The "decisive victory" sought by radical nationalists includes retaking lost land.</summary>
+        /// <summary>The "decisive victory" sought by "radical nationalists" includes retaking lost land.</summary>
         public static ClaimId DecisiveVictoryIncludesReconquest { get; } = new("decisive-victory-includes-reconquest");
 
         /// <summary>The Armenian side has lately lost land.</summary>
@@ -725,7 +725,7 @@ public static partial class Ceasefire2020
         /// <summary>The land that Armenia holds is universally recognised as Azerbaijani.</summary>
         public static ClaimId TerritoryRecognisedAsAzerbaijani { get; } = new("territory-recognised-as-azerbaijani");
 
-        /// <summary>Armenia's hold on Azerbaijani territory is illegal.</summary>
+        /// <summary>The territory that Armenia holds is held illegally.</summary>
         public static ClaimId ArmenianHoldIllegal { get; } = new("armenian-hold-illegal");
 
         /// <summary>Russia never looked kindly on Pashinyan.</summary>
@@ -743,7 +743,7 @@ public static partial class Ceasefire2020
         /// <summary>Armenian history would probably remember Pashinyan as the leader whom people hate most.</summary>
         public static ClaimId SurrenderWouldMakePashinyanHated { get; } = new("surrender-would-make-pashinyan-hated");
 
-        /// <summary>A winter war is not preferred.</summary>
+        /// <summary>A winter war would be undesirable.</summary>
         public static ClaimId WinterWarNotPreferred { get; } = new("winter-war-not-preferred");
 
         /// <summary>A winter war is possible.</summary>
@@ -770,9 +770,6 @@ public static partial class Ceasefire2020
         /// <summary>Greater suffering might force the regional stakeholders into a further push for peace.</summary>
         public static ClaimId HardshipMayCompelPeacePush { get; } = new("hardship-may-compel-peace-push");
 
-        /// <summary>A push for peace has been made before.</summary>
-        public static ClaimId EarlierPeacePushMade { get; } = new("earlier-peace-push-made");
-
         /// <summary>It is not known if a further push for peace would succeed.</summary>
         public static ClaimId PeacePushSuccessUnclear { get; } = new("peace-push-success-unclear");
 
@@ -797,7 +794,7 @@ public static partial class Ceasefire2020
         /// <summary>The grassroots pressure on Pashinyan is intense.</summary>
         public static ClaimId GrassrootsPressureIntense { get; } = new("grassroots-pressure-intense");
 
-        /// <summary>Pashinyan has so far acted against the Security Council resolutions.</summary>
+        /// <summary>Pashinyan has so far not complied with the Security Council resolutions.</summary>
         public static ClaimId PashinyanHasNotComplied { get; } = new("pashinyan-has-not-complied");
 
         /// <summary>Pashinyan's conduct towards the Security Council resolutions is defiance.</summary>
@@ -875,7 +872,7 @@ public static partial class Ceasefire2020
         /// <summary>Russia and Turkey have been rivals before.</summary>
         public static ClaimId EarlierRussiaTurkeyRivalry { get; } = new("earlier-russia-turkey-rivalry");
 
-        /// <summary>Everyone is anxiously waiting to learn if the truce fails.</summary>
+        /// <summary>Everyone is waiting anxiously to see whether or not the truce will fail.</summary>
         public static ClaimId EveryoneWaits { get; } = new("everyone-waits");
 
         /// <summary>A failure of the truce remains possible.</summary>
@@ -883,6 +880,9 @@ public static partial class Ceasefire2020
 
         /// <summary>Armenia has shown the world that it is a "rogue state".</summary>
         public static ClaimId ArmeniaShowedRogueCharacter { get; } = new("armenia-showed-rogue-character");
+
+        /// <summary>Armenia attacked Ganja for the second time.</summary>
+        public static ClaimId GanjaSecondAttackBuiltUpon { get; } = new("ganja-second-attack-built-upon");
 
         /// <summary>The reported second attack on Ganja breaches the Moscow communique.</summary>
         public static ClaimId AttackViolatesCommunique { get; } = new("attack-violates-communique");
@@ -921,9 +921,6 @@ public static partial class Ceasefire2020
         /// <summary>russian-relevance-restored supports ceasefire-diplomatic-coup.</summary>
         public static RelationId RussianRelevanceRestoredSupportsCeasefireDiplomaticCoup { get; } = new("russian-relevance-restored-supports-ceasefire-diplomatic-coup");
 
-        /// <summary>russian-relevance-had-faded supports russian-relevance-restored.</summary>
-        public static RelationId RussianRelevanceHadFadedSupportsRussianRelevanceRestored { get; } = new("russian-relevance-had-faded-supports-russian-relevance-restored");
-
         /// <summary>ceasefire-positive-development supports world-celebrates.</summary>
         public static RelationId CeasefirePositiveDevelopmentSupportsWorldCelebrates { get; } = new("ceasefire-positive-development-supports-world-celebrates");
 
@@ -933,23 +930,11 @@ public static partial class Ceasefire2020
         /// <summary>ceasefire-endurance-uncertain supports ceasefire-tests-russian-influence.</summary>
         public static RelationId CeasefireEnduranceUncertainSupportsCeasefireTestsRussianInfluence { get; } = new("ceasefire-endurance-uncertain-supports-ceasefire-tests-russian-influence");
 
-        /// <summary>russia-holds-regional-influence supports ceasefire-tests-russian-influence.</summary>
-        public static RelationId RussiaHoldsRegionalInfluenceSupportsCeasefireTestsRussianInfluence { get; } = new("russia-holds-regional-influence-supports-ceasefire-tests-russian-influence");
-
-        /// <summary>south-caucasus-russian-sphere supports ceasefire-tests-russian-influence.</summary>
-        public static RelationId SouthCaucasusRussianSphereSupportsCeasefireTestsRussianInfluence { get; } = new("south-caucasus-russian-sphere-supports-ceasefire-tests-russian-influence");
-
         /// <summary>ceasefire-began-saturday-noon supports fighting-paused.</summary>
         public static RelationId CeasefireBeganSaturdayNoonSupportsFightingPaused { get; } = new("ceasefire-began-saturday-noon-supports-fighting-paused");
 
-        /// <summary>talks-over-ten-hours explains ceasefire-began-saturday-noon.</summary>
-        public static RelationId TalksOverTenHoursExplainsCeasefireBeganSaturdayNoon { get; } = new("talks-over-ten-hours-explains-ceasefire-began-saturday-noon");
-
         /// <summary>talks-over-ten-hours supports both-sides-came-to-talks.</summary>
         public static RelationId TalksOverTenHoursSupportsBothSidesCameToTalks { get; } = new("talks-over-ten-hours-supports-both-sides-came-to-talks");
-
-        /// <summary>ceasefire-humanitarian-purpose qualifies ceasefire-diplomatic-coup.</summary>
-        public static RelationId CeasefireHumanitarianPurposeQualifiesCeasefireDiplomaticCoup { get; } = new("ceasefire-humanitarian-purpose-qualifies-ceasefire-diplomatic-coup");
 
         /// <summary>russia-proved-leverage supports ceasefire-diplomatic-coup.</summary>
         public static RelationId RussiaProvedLeverageSupportsCeasefireDiplomaticCoup { get; } = new("russia-proved-leverage-supports-ceasefire-diplomatic-coup");
@@ -975,9 +960,6 @@ public static partial class Ceasefire2020
         /// <summary>both-sides-came-to-talks supports russia-brokered-ceasefire.</summary>
         public static RelationId BothSidesCameToTalksSupportsRussiaBrokeredCeasefire { get; } = new("both-sides-came-to-talks-supports-russia-brokered-ceasefire");
 
-        /// <summary>both-sides-came-to-talks supports balancing-brought-parties-to-talks.</summary>
-        public static RelationId BothSidesCameToTalksSupportsBalancingBroughtPartiesToTalks { get; } = new("both-sides-came-to-talks-supports-balancing-brought-parties-to-talks");
-
         /// <summary>russia-does-not-favour-armenia opposes russia-favours-armenia.</summary>
         public static RelationId RussiaDoesNotFavourArmeniaOpposesRussiaFavoursArmenia { get; } = new("russia-does-not-favour-armenia-opposes-russia-favours-armenia");
 
@@ -995,9 +977,6 @@ public static partial class Ceasefire2020
 
         /// <summary>russia-equal-strategic-relations opposes russia-favours-armenia.</summary>
         public static RelationId RussiaEqualStrategicRelationsOpposesRussiaFavoursArmenia { get; } = new("russia-equal-strategic-relations-opposes-russia-favours-armenia");
-
-        /// <summary>ummah-pivot-label qualifies russia-turned-to-muslim-states.</summary>
-        public static RelationId UmmahPivotLabelQualifiesRussiaTurnedToMuslimStates { get; } = new("ummah-pivot-label-qualifies-russia-turned-to-muslim-states");
 
         /// <summary>russia-turned-to-muslim-states explains russia-equal-strategic-relations.</summary>
         public static RelationId RussiaTurnedToMuslimStatesExplainsRussiaEqualStrategicRelations { get; } = new("russia-turned-to-muslim-states-explains-russia-equal-strategic-relations");
@@ -1023,20 +1002,8 @@ public static partial class Ceasefire2020
         /// <summary>arguments-serve-to-mislead supports observers-must-recognise-purpose.</summary>
         public static RelationId ArgumentsServeToMisleadSupportsObserversMustRecognisePurpose { get; } = new("arguments-serve-to-mislead-supports-observers-must-recognise-purpose");
 
-        /// <summary>arguments-emotional qualifies arguments-about-ties-made.</summary>
-        public static RelationId ArgumentsEmotionalQualifiesArgumentsAboutTiesMade { get; } = new("arguments-emotional-qualifies-arguments-about-ties-made");
-
-        /// <summary>arguments-about-ties-made supports arguments-serve-to-mislead.</summary>
-        public static RelationId ArgumentsAboutTiesMadeSupportsArgumentsServeToMislead { get; } = new("arguments-about-ties-made-supports-arguments-serve-to-mislead");
-
-        /// <summary>russia-armenia-historical-religious-ties supports arguments-about-ties-made.</summary>
-        public static RelationId RussiaArmeniaHistoricalReligiousTiesSupportsArgumentsAboutTiesMade { get; } = new("russia-armenia-historical-religious-ties-supports-arguments-about-ties-made");
-
         /// <summary>ties-weight-overestimated supports arguments-serve-to-mislead.</summary>
         public static RelationId TiesWeightOverestimatedSupportsArgumentsServeToMislead { get; } = new("ties-weight-overestimated-supports-arguments-serve-to-mislead");
-
-        /// <summary>ties-weight-overestimated qualifies russia-armenia-historical-religious-ties.</summary>
-        public static RelationId TiesWeightOverestimatedQualifiesRussiaArmeniaHistoricalReligiousTies { get; } = new("ties-weight-overestimated-qualifies-russia-armenia-historical-religious-ties");
 
         /// <summary>ties-weight-overestimated supports russia-does-not-favour-armenia.</summary>
         public static RelationId TiesWeightOverestimatedSupportsRussiaDoesNotFavourArmenia { get; } = new("ties-weight-overestimated-supports-russia-does-not-favour-armenia");
@@ -1044,20 +1011,8 @@ public static partial class Ceasefire2020
         /// <summary>arguments-aim-at-civilisation-belief supports arguments-serve-to-mislead.</summary>
         public static RelationId ArgumentsAimAtCivilisationBeliefSupportsArgumentsServeToMislead { get; } = new("arguments-aim-at-civilisation-belief-supports-arguments-serve-to-mislead");
 
-        /// <summary>arguments-serve-to-mislead explains alt-media-misled.</summary>
-        public static RelationId ArgumentsServeToMisleadExplainsAltMediaMisled { get; } = new("arguments-serve-to-mislead-explains-alt-media-misled");
-
-        /// <summary>civilisational-claim-dangerous opposes war-clash-of-civilisations.</summary>
-        public static RelationId CivilisationalClaimDangerousOpposesWarClashOfCivilisations { get; } = new("civilisational-claim-dangerous-opposes-war-clash-of-civilisations");
-
-        /// <summary>war-not-civilisational supports arguments-aim-at-civilisation-belief.</summary>
-        public static RelationId WarNotCivilisationalSupportsArgumentsAimAtCivilisationBelief { get; } = new("war-not-civilisational-supports-arguments-aim-at-civilisation-belief");
-
         /// <summary>war-not-civilisational opposes war-clash-of-civilisations.</summary>
         public static RelationId WarNotCivilisationalOpposesWarClashOfCivilisations { get; } = new("war-not-civilisational-opposes-war-clash-of-civilisations");
-
-        /// <summary>earlier-ceasefires-existed qualifies both-sides-agreed-ceasefire.</summary>
-        public static RelationId EarlierCeasefiresExistedQualifiesBothSidesAgreedCeasefire { get; } = new("earlier-ceasefires-existed-qualifies-both-sides-agreed-ceasefire");
 
         /// <summary>no-agreement-without-will supports both-sides-had-political-will.</summary>
         public static RelationId NoAgreementWithoutWillSupportsBothSidesHadPoliticalWill { get; } = new("no-agreement-without-will-supports-both-sides-had-political-will");
@@ -1067,9 +1022,6 @@ public static partial class Ceasefire2020
 
         /// <summary>both-sides-agreed-ceasefire supports both-sides-had-political-will.</summary>
         public static RelationId BothSidesAgreedCeasefireSupportsBothSidesHadPoliticalWill { get; } = new("both-sides-agreed-ceasefire-supports-both-sides-had-political-will");
-
-        /// <summary>motives-differ qualifies both-sides-had-political-will.</summary>
-        public static RelationId MotivesDifferQualifiesBothSidesHadPoliticalWill { get; } = new("motives-differ-qualifies-both-sides-had-political-will");
 
         /// <summary>armenia-needs-recovery-time explains both-sides-had-political-will.</summary>
         public static RelationId ArmeniaNeedsRecoveryTimeExplainsBothSidesHadPoliticalWill { get; } = new("armenia-needs-recovery-time-explains-both-sides-had-political-will");
@@ -1089,14 +1041,8 @@ public static partial class Ceasefire2020
         /// <summary>azerbaijan-understands-soft-power supports motives-differ.</summary>
         public static RelationId AzerbaijanUnderstandsSoftPowerSupportsMotivesDiffer { get; } = new("azerbaijan-understands-soft-power-supports-motives-differ");
 
-        /// <summary>political-solution-soft-power supports azerbaijan-understands-soft-power.</summary>
-        public static RelationId PoliticalSolutionSoftPowerSupportsAzerbaijanUnderstandsSoftPower { get; } = new("political-solution-soft-power-supports-azerbaijan-understands-soft-power");
-
         /// <summary>azerbaijan-legal-right-to-force qualifies azerbaijan-understands-soft-power.</summary>
         public static RelationId AzerbaijanLegalRightToForceQualifiesAzerbaijanUnderstandsSoftPower { get; } = new("azerbaijan-legal-right-to-force-qualifies-azerbaijan-understands-soft-power");
-
-        /// <summary>winter-played-role explains both-sides-agreed-ceasefire.</summary>
-        public static RelationId WinterPlayedRoleExplainsBothSidesAgreedCeasefire { get; } = new("winter-played-role-explains-both-sides-agreed-ceasefire");
 
         /// <summary>mountain-fighting-hard supports winter-played-role.</summary>
         public static RelationId MountainFightingHardSupportsWinterPlayedRole { get; } = new("mountain-fighting-hard-supports-winter-played-role");
@@ -1113,23 +1059,14 @@ public static partial class Ceasefire2020
         /// <summary>azerbaijan-took-lowland-villages supports armenian-side-lost-land.</summary>
         public static RelationId AzerbaijanTookLowlandVillagesSupportsArmenianSideLostLand { get; } = new("azerbaijan-took-lowland-villages-supports-armenian-side-lost-land");
 
-        /// <summary>villages-liberated qualifies azerbaijan-took-lowland-villages.</summary>
-        public static RelationId VillagesLiberatedQualifiesAzerbaijanTookLowlandVillages { get; } = new("villages-liberated-qualifies-azerbaijan-took-lowland-villages");
-
         /// <summary>azerbaijan-has-gain-to-show supports both-sides-had-political-will.</summary>
         public static RelationId AzerbaijanHasGainToShowSupportsBothSidesHadPoliticalWill { get; } = new("azerbaijan-has-gain-to-show-supports-both-sides-had-political-will");
 
         /// <summary>armenia-holds-highland-core supports armenia-can-save-face.</summary>
         public static RelationId ArmeniaHoldsHighlandCoreSupportsArmeniaCanSaveFace { get; } = new("armenia-holds-highland-core-supports-armenia-can-save-face");
 
-        /// <summary>territories-occupied qualifies armenia-holds-highland-core.</summary>
-        public static RelationId TerritoriesOccupiedQualifiesArmeniaHoldsHighlandCore { get; } = new("territories-occupied-qualifies-armenia-holds-highland-core");
-
         /// <summary>armenia-can-save-face supports both-sides-had-political-will.</summary>
         public static RelationId ArmeniaCanSaveFaceSupportsBothSidesHadPoliticalWill { get; } = new("armenia-can-save-face-supports-both-sides-had-political-will");
-
-        /// <summary>war-may-resume-soon qualifies fighting-paused.</summary>
-        public static RelationId WarMayResumeSoonQualifiesFightingPaused { get; } = new("war-may-resume-soon-qualifies-fighting-paused");
 
         /// <summary>militants-reported supports intervention-probably-accelerated.</summary>
         public static RelationId MilitantsReportedSupportsInterventionProbablyAccelerated { get; } = new("militants-reported-supports-intervention-probably-accelerated");
@@ -1143,9 +1080,6 @@ public static partial class Ceasefire2020
         /// <summary>iran-made-peace-efforts supports russian-role-may-be-replaced.</summary>
         public static RelationId IranMadePeaceEffortsSupportsRussianRoleMayBeReplaced { get; } = new("iran-made-peace-efforts-supports-russian-role-may-be-replaced");
 
-        /// <summary>russia-already-sought-to-intervene qualifies intervention-probably-accelerated.</summary>
-        public static RelationId RussiaAlreadySoughtToInterveneQualifiesInterventionProbablyAccelerated { get; } = new("russia-already-sought-to-intervene-qualifies-intervention-probably-accelerated");
-
         /// <summary>russia-already-sought-to-intervene supports russia-intervened-diplomatically.</summary>
         public static RelationId RussiaAlreadySoughtToInterveneSupportsRussiaIntervenedDiplomatically { get; } = new("russia-already-sought-to-intervene-supports-russia-intervened-diplomatically");
 
@@ -1155,14 +1089,8 @@ public static partial class Ceasefire2020
         /// <summary>intervention-gained-urgency explains intervention-probably-accelerated.</summary>
         public static RelationId InterventionGainedUrgencyExplainsInterventionProbablyAccelerated { get; } = new("intervention-gained-urgency-explains-intervention-probably-accelerated");
 
-        /// <summary>iran-officially-supports-azerbaijan supports iran-syria-stances-differ.</summary>
-        public static RelationId IranOfficiallySupportsAzerbaijanSupportsIranSyriaStancesDiffer { get; } = new("iran-officially-supports-azerbaijan-supports-iran-syria-stances-differ");
-
         /// <summary>iran-officially-supports-azerbaijan supports iran-support-proves-suspicion-surmountable.</summary>
         public static RelationId RIranOfficiallySupportsAzerbaijanSupportsIranSupportProvesSuspicion { get; } = new("r-iran-officially-supports-azerbaijan-supports-iran-support-proves-suspicion");
-
-        /// <summary>iran-azerbaijan-mutual-suspicion supports iran-support-proves-suspicion-surmountable.</summary>
-        public static RelationId RIranAzerbaijanMutualSuspicionSupportsIranSupportProvesSuspicion { get; } = new("r-iran-azerbaijan-mutual-suspicion-supports-iran-support-proves-suspicion");
 
         /// <summary>russia-feared-for-interests explains russia-intervened-diplomatically.</summary>
         public static RelationId RussiaFearedForInterestsExplainsRussiaIntervenedDiplomatically { get; } = new("russia-feared-for-interests-explains-russia-intervened-diplomatically");
@@ -1173,20 +1101,11 @@ public static partial class Ceasefire2020
         /// <summary>militancy-may-rekindle-north-caucasus supports russia-feared-for-interests.</summary>
         public static RelationId MilitancyMayRekindleNorthCaucasusSupportsRussiaFearedForInterests { get; } = new("militancy-may-rekindle-north-caucasus-supports-russia-feared-for-interests");
 
-        /// <summary>north-caucasus-conflict-happened supports militancy-may-rekindle-north-caucasus.</summary>
-        public static RelationId NorthCaucasusConflictHappenedSupportsMilitancyMayRekindleNorthCaucasus { get; } = new("north-caucasus-conflict-happened-supports-militancy-may-rekindle-north-caucasus");
-
         /// <summary>russian-role-may-be-replaced supports russia-feared-for-interests.</summary>
         public static RelationId RussianRoleMayBeReplacedSupportsRussiaFearedForInterests { get; } = new("russian-role-may-be-replaced-supports-russia-feared-for-interests");
 
-        /// <summary>russia-post-soviet-role supports russian-role-may-be-replaced.</summary>
-        public static RelationId RussiaPostSovietRoleSupportsRussianRoleMayBeReplaced { get; } = new("russia-post-soviet-role-supports-russian-role-may-be-replaced");
-
         /// <summary>turko-persian-role-came-first supports russian-role-may-be-replaced.</summary>
         public static RelationId TurkoPersianRoleCameFirstSupportsRussianRoleMayBeReplaced { get; } = new("turko-persian-role-came-first-supports-russian-role-may-be-replaced");
-
-        /// <summary>osce-had-leading-role supports osce-kept-leading-role.</summary>
-        public static RelationId OsceHadLeadingRoleSupportsOsceKeptLeadingRole { get; } = new("osce-had-leading-role-supports-osce-kept-leading-role");
 
         /// <summary>communique-reaffirmed-minsk-format supports osce-kept-leading-role.</summary>
         public static RelationId CommuniqueReaffirmedMinskFormatSupportsOsceKeptLeadingRole { get; } = new("communique-reaffirmed-minsk-format-supports-osce-kept-leading-role");
@@ -1197,9 +1116,6 @@ public static partial class Ceasefire2020
         /// <summary>communique-reaffirmed-minsk-format supports russian-model-won-for-now.</summary>
         public static RelationId CommuniqueReaffirmedMinskFormatSupportsRussianModelWonForNow { get; } = new("communique-reaffirmed-minsk-format-supports-russian-model-won-for-now");
 
-        /// <summary>minsk-group-was-only-format supports communique-reaffirmed-minsk-format.</summary>
-        public static RelationId MinskGroupWasOnlyFormatSupportsCommuniqueReaffirmedMinskFormat { get; } = new("minsk-group-was-only-format-supports-communique-reaffirmed-minsk-format");
-
         /// <summary>iran-tried-to-replace-minsk-format supports reaffirmation-reinforced-russian-influence.</summary>
         public static RelationId RIranTriedToReplaceSupportsReaffirmationReinforcedRussianInfluence { get; } = new("r-iran-tried-to-replace-supports-reaffirmation-reinforced-russian-influence");
 
@@ -1209,56 +1125,26 @@ public static partial class Ceasefire2020
         /// <summary>turkey-promoted-military-solution supports turkey-wants-end-of-diplomacy.</summary>
         public static RelationId TurkeyPromotedMilitarySolutionSupportsTurkeyWantsEndOfDiplomacy { get; } = new("turkey-promoted-military-solution-supports-turkey-wants-end-of-diplomacy");
 
-        /// <summary>madrid-principles-refined-2009 qualifies madrid-principles-most-pragmatic.</summary>
-        public static RelationId MadridPrinciplesRefined2009QualifiesMadridPrinciplesMostPragmatic { get; } = new("madrid-principles-refined-2009-qualifies-madrid-principles-most-pragmatic");
-
-        /// <summary>madrid-principles-most-pragmatic qualifies armenian-madrid-compliance-unclear.</summary>
-        public static RelationId MadridPrinciplesMostPragmaticQualifiesArmenianMadridComplianceUnclear { get; } = new("madrid-principles-most-pragmatic-qualifies-armenian-madrid-compliance-unclear");
-
-        /// <summary>armenian-madrid-compliance-unclear supports ceasefire-unlikely-to-last.</summary>
-        public static RelationId ArmenianMadridComplianceUnclearSupportsCeasefireUnlikelyToLast { get; } = new("armenian-madrid-compliance-unclear-supports-ceasefire-unlikely-to-last");
-
         /// <summary>azerbaijan-annoyed supports annoyance-caused-operation.</summary>
         public static RelationId AzerbaijanAnnoyedSupportsAnnoyanceCausedOperation { get; } = new("azerbaijan-annoyed-supports-annoyance-caused-operation");
-
-        /// <summary>minsk-group-secured-no-withdrawal qualifies osce-kept-leading-role.</summary>
-        public static RelationId MinskGroupSecuredNoWithdrawalQualifiesOsceKeptLeadingRole { get; } = new("minsk-group-secured-no-withdrawal-qualifies-osce-kept-leading-role");
 
         /// <summary>minsk-group-secured-no-withdrawal explains azerbaijan-annoyed.</summary>
         public static RelationId MinskGroupSecuredNoWithdrawalExplainsAzerbaijanAnnoyed { get; } = new("minsk-group-secured-no-withdrawal-explains-azerbaijan-annoyed");
 
-        /// <summary>minsk-group-secured-no-withdrawal supports ceasefire-unlikely-to-last.</summary>
-        public static RelationId MinskGroupSecuredNoWithdrawalSupportsCeasefireUnlikelyToLast { get; } = new("minsk-group-secured-no-withdrawal-supports-ceasefire-unlikely-to-last");
+        /// <summary>armenia-holds-territory supports territories-occupied.</summary>
+        public static RelationId ArmeniaHoldsTerritorySupportsTerritoriesOccupied { get; } = new("armenia-holds-territory-supports-territories-occupied");
 
-        /// <summary>armenia-holds-azerbaijani-territory supports territories-occupied.</summary>
-        public static RelationId ArmeniaHoldsAzerbaijaniTerritorySupportsTerritoriesOccupied { get; } = new("armenia-holds-azerbaijani-territory-supports-territories-occupied");
+        /// <summary>armenia-holds-territory supports armenian-hold-illegal.</summary>
+        public static RelationId ArmeniaHoldsTerritorySupportsArmenianHoldIllegal { get; } = new("armenia-holds-territory-supports-armenian-hold-illegal");
 
-        /// <summary>armenia-holds-azerbaijani-territory supports ceasefire-unlikely-to-last.</summary>
-        public static RelationId ArmeniaHoldsAzerbaijaniTerritorySupportsCeasefireUnlikelyToLast { get; } = new("armenia-holds-azerbaijani-territory-supports-ceasefire-unlikely-to-last");
-
-        /// <summary>armenia-holds-azerbaijani-territory supports armenian-hold-illegal.</summary>
-        public static RelationId ArmeniaHoldsAzerbaijaniTerritorySupportsArmenianHoldIllegal { get; } = new("armenia-holds-azerbaijani-territory-supports-armenian-hold-illegal");
-
-        /// <summary>armenia-holds-azerbaijani-territory supports pashinyan-has-not-complied.</summary>
-        public static RelationId ArmeniaHoldsAzerbaijaniTerritorySupportsPashinyanHasNotComplied { get; } = new("armenia-holds-azerbaijani-territory-supports-pashinyan-has-not-complied");
-
-        /// <summary>resolutions-demand-withdrawal explains azerbaijan-annoyed.</summary>
-        public static RelationId ResolutionsDemandWithdrawalExplainsAzerbaijanAnnoyed { get; } = new("resolutions-demand-withdrawal-explains-azerbaijan-annoyed");
+        /// <summary>armenia-holds-territory supports pashinyan-has-not-complied.</summary>
+        public static RelationId ArmeniaHoldsTerritorySupportsPashinyanHasNotComplied { get; } = new("armenia-holds-territory-supports-pashinyan-has-not-complied");
 
         /// <summary>resolutions-demand-withdrawal supports compliance-would-endanger-pashinyan.</summary>
         public static RelationId ResolutionsDemandWithdrawalSupportsComplianceWouldEndangerPashinyan { get; } = new("resolutions-demand-withdrawal-supports-compliance-would-endanger-pashinyan");
 
         /// <summary>resolutions-demand-withdrawal supports platform-goal-withdrawal-timetable.</summary>
         public static RelationId ResolutionsDemandWithdrawalSupportsPlatformGoalWithdrawalTimetable { get; } = new("resolutions-demand-withdrawal-supports-platform-goal-withdrawal-timetable");
-
-        /// <summary>resolutions-demand-withdrawal supports pashinyan-has-not-complied.</summary>
-        public static RelationId ResolutionsDemandWithdrawalSupportsPashinyanHasNotComplied { get; } = new("resolutions-demand-withdrawal-supports-pashinyan-has-not-complied");
-
-        /// <summary>four-resolutions-concern-matter supports resolutions-demand-withdrawal.</summary>
-        public static RelationId FourResolutionsConcernMatterSupportsResolutionsDemandWithdrawal { get; } = new("four-resolutions-concern-matter-supports-resolutions-demand-withdrawal");
-
-        /// <summary>azerbaijan-launched-operation supports annoyance-caused-operation.</summary>
-        public static RelationId AzerbaijanLaunchedOperationSupportsAnnoyanceCausedOperation { get; } = new("azerbaijan-launched-operation-supports-annoyance-caused-operation");
 
         /// <summary>azerbaijan-launched-operation supports operation-is-counteroffensive.</summary>
         public static RelationId AzerbaijanLaunchedOperationSupportsOperationIsCounteroffensive { get; } = new("azerbaijan-launched-operation-supports-operation-is-counteroffensive");
@@ -1272,9 +1158,6 @@ public static partial class Ceasefire2020
         /// <summary>line-of-contact-incidents-occurred supports operation-is-counteroffensive.</summary>
         public static RelationId LineOfContactIncidentsOccurredSupportsOperationIsCounteroffensive { get; } = new("line-of-contact-incidents-occurred-supports-operation-is-counteroffensive");
 
-        /// <summary>incidents-were-provocations qualifies line-of-contact-incidents-occurred.</summary>
-        public static RelationId IncidentsWereProvocationsQualifiesLineOfContactIncidentsOccurred { get; } = new("incidents-were-provocations-qualifies-line-of-contact-incidents-occurred");
-
         /// <summary>ceasefire-unlikely-to-last supports ceasefire-endurance-uncertain.</summary>
         public static RelationId CeasefireUnlikelyToLastSupportsCeasefireEnduranceUncertain { get; } = new("ceasefire-unlikely-to-last-supports-ceasefire-endurance-uncertain");
 
@@ -1287,26 +1170,14 @@ public static partial class Ceasefire2020
         /// <summary>ganja-second-attack-reported restates armenia-shelled-ganja.</summary>
         public static RelationId GanjaSecondAttackReportedRestatesArmeniaShelledGanja { get; } = new("ganja-second-attack-reported-restates-armenia-shelled-ganja");
 
-        /// <summary>ganja-second-attack-reported supports armenia-showed-rogue-character.</summary>
-        public static RelationId GanjaSecondAttackReportedSupportsArmeniaShowedRogueCharacter { get; } = new("ganja-second-attack-reported-supports-armenia-showed-rogue-character");
+        /// <summary>ganja-second-attack-built-upon supports armenia-showed-rogue-character.</summary>
+        public static RelationId GanjaSecondAttackBuiltUponSupportsArmeniaShowedRogueCharacter { get; } = new("ganja-second-attack-built-upon-supports-armenia-showed-rogue-character");
 
-        /// <summary>ganja-second-attack-reported supports attack-violates-communique.</summary>
-        public static RelationId GanjaSecondAttackReportedSupportsAttackViolatesCommunique { get; } = new("ganja-second-attack-reported-supports-attack-violates-communique");
-
-        /// <summary>earlier-major-attack-on-ganja supports would-be-second-major-attack.</summary>
-        public static RelationId EarlierMajorAttackOnGanjaSupportsWouldBeSecondMajorAttack { get; } = new("earlier-major-attack-on-ganja-supports-would-be-second-major-attack");
-
-        /// <summary>armenia-shelled-ganja supports would-be-second-major-attack.</summary>
-        public static RelationId ArmeniaShelledGanjaSupportsWouldBeSecondMajorAttack { get; } = new("armenia-shelled-ganja-supports-would-be-second-major-attack");
-
-        /// <summary>armenia-shelled-ganja supports shelling-would-signal-no-influence.</summary>
-        public static RelationId ArmeniaShelledGanjaSupportsShellingWouldSignalNoInfluence { get; } = new("armenia-shelled-ganja-supports-shelling-would-signal-no-influence");
+        /// <summary>ganja-second-attack-built-upon supports attack-violates-communique.</summary>
+        public static RelationId GanjaSecondAttackBuiltUponSupportsAttackViolatesCommunique { get; } = new("ganja-second-attack-built-upon-supports-attack-violates-communique");
 
         /// <summary>armenia-shelled-ganja supports tit-for-tat-underway.</summary>
         public static RelationId ArmeniaShelledGanjaSupportsTitForTatUnderway { get; } = new("armenia-shelled-ganja-supports-tit-for-tat-underway");
-
-        /// <summary>ceasefire-was-due qualifies ceasefire-began-saturday-noon.</summary>
-        public static RelationId CeasefireWasDueQualifiesCeasefireBeganSaturdayNoon { get; } = new("ceasefire-was-due-qualifies-ceasefire-began-saturday-noon");
 
         /// <summary>armenia-denies-shelling-ganja opposes ganja-second-attack-reported.</summary>
         public static RelationId ArmeniaDeniesShellingGanjaOpposesGanjaSecondAttackReported { get; } = new("armenia-denies-shelling-ganja-opposes-ganja-second-attack-reported");
@@ -1344,9 +1215,6 @@ public static partial class Ceasefire2020
         /// <summary>azerbaijan-violated-first supports tit-for-tat-underway.</summary>
         public static RelationId AzerbaijanViolatedFirstSupportsTitForTatUnderway { get; } = new("azerbaijan-violated-first-supports-tit-for-tat-underway");
 
-        /// <summary>shelling-disproportionate opposes armenian-forces-only-respond.</summary>
-        public static RelationId ShellingDisproportionateOpposesArmenianForcesOnlyRespond { get; } = new("shelling-disproportionate-opposes-armenian-forces-only-respond");
-
         /// <summary>armenia-probably-untruthful opposes azerbaijan-violated-first.</summary>
         public static RelationId ArmeniaProbablyUntruthfulOpposesAzerbaijanViolatedFirst { get; } = new("armenia-probably-untruthful-opposes-azerbaijan-violated-first");
 
@@ -1371,20 +1239,8 @@ public static partial class Ceasefire2020
         /// <summary>russia-pressured-pashinyan supports pashinyan-under-immense-pressure.</summary>
         public static RelationId RussiaPressuredPashinyanSupportsPashinyanUnderImmensePressure { get; } = new("russia-pressured-pashinyan-supports-pashinyan-under-immense-pressure");
 
-        /// <summary>separatists-label qualifies russia-pressured-pashinyan.</summary>
-        public static RelationId SeparatistsLabelQualifiesRussiaPressuredPashinyan { get; } = new("separatists-label-qualifies-russia-pressured-pashinyan");
-
         /// <summary>nationalists-press-for-war supports pashinyan-under-immense-pressure.</summary>
         public static RelationId NationalistsPressForWarSupportsPashinyanUnderImmensePressure { get; } = new("nationalists-press-for-war-supports-pashinyan-under-immense-pressure");
-
-        /// <summary>nationalists-press-for-war supports ceasefire-may-be-shredded.</summary>
-        public static RelationId NationalistsPressForWarSupportsCeasefireMayBeShredded { get; } = new("nationalists-press-for-war-supports-ceasefire-may-be-shredded");
-
-        /// <summary>decisive-victory-includes-reconquest qualifies nationalists-press-for-war.</summary>
-        public static RelationId DecisiveVictoryIncludesReconquestQualifiesNationalistsPressForWar { get; } = new("decisive-victory-includes-reconquest-qualifies-nationalists-press-for-war");
-
-        /// <summary>armenian-side-lost-land supports decisive-victory-includes-reconquest.</summary>
-        public static RelationId ArmenianSideLostLandSupportsDecisiveVictoryIncludesReconquest { get; } = new("armenian-side-lost-land-supports-decisive-victory-includes-reconquest");
 
         /// <summary>pashinyan-mobilised-sentiment supports pashinyan-colour-revolutionary.</summary>
         public static RelationId PashinyanMobilisedSentimentSupportsPashinyanColourRevolutionary { get; } = new("pashinyan-mobilised-sentiment-supports-pashinyan-colour-revolutionary");
@@ -1392,23 +1248,14 @@ public static partial class Ceasefire2020
         /// <summary>pashinyan-mobilised-sentiment supports pashinyan-weaponised-sentiment.</summary>
         public static RelationId PashinyanMobilisedSentimentSupportsPashinyanWeaponisedSentiment { get; } = new("pashinyan-mobilised-sentiment-supports-pashinyan-weaponised-sentiment");
 
-        /// <summary>pashinyan-mobilised-sentiment supports pashinyan-understands-risk.</summary>
-        public static RelationId PashinyanMobilisedSentimentSupportsPashinyanUnderstandsRisk { get; } = new("pashinyan-mobilised-sentiment-supports-pashinyan-understands-risk");
-
         /// <summary>pashinyan-weaponised-sentiment supports pashinyan-colour-revolutionary.</summary>
         public static RelationId PashinyanWeaponisedSentimentSupportsPashinyanColourRevolutionary { get; } = new("pashinyan-weaponised-sentiment-supports-pashinyan-colour-revolutionary");
-
-        /// <summary>pashinyan-weaponised-sentiment supports pashinyan-understands-risk.</summary>
-        public static RelationId PashinyanWeaponisedSentimentSupportsPashinyanUnderstandsRisk { get; } = new("pashinyan-weaponised-sentiment-supports-pashinyan-understands-risk");
 
         /// <summary>armenian-society-jingoist supports compliance-would-endanger-pashinyan.</summary>
         public static RelationId ArmenianSocietyJingoistSupportsComplianceWouldEndangerPashinyan { get; } = new("armenian-society-jingoist-supports-compliance-would-endanger-pashinyan");
 
         /// <summary>pashinyan-understands-risk supports pashinyan-under-immense-pressure.</summary>
         public static RelationId PashinyanUnderstandsRiskSupportsPashinyanUnderImmensePressure { get; } = new("pashinyan-understands-risk-supports-pashinyan-under-immense-pressure");
-
-        /// <summary>compliance-would-endanger-pashinyan supports pashinyan-understands-risk.</summary>
-        public static RelationId ComplianceWouldEndangerPashinyanSupportsPashinyanUnderstandsRisk { get; } = new("compliance-would-endanger-pashinyan-supports-pashinyan-understands-risk");
 
         /// <summary>territory-recognised-as-azerbaijani supports territories-occupied.</summary>
         public static RelationId TerritoryRecognisedAsAzerbaijaniSupportsTerritoriesOccupied { get; } = new("territory-recognised-as-azerbaijani-supports-territories-occupied");
@@ -1422,14 +1269,8 @@ public static partial class Ceasefire2020
         /// <summary>russia-little-interest-in-rescue supports pashinyan-under-immense-pressure.</summary>
         public static RelationId RussiaLittleInterestInRescueSupportsPashinyanUnderImmensePressure { get; } = new("russia-little-interest-in-rescue-supports-pashinyan-under-immense-pressure");
 
-        /// <summary>russia-armenias-patron qualifies russia-little-interest-in-rescue.</summary>
-        public static RelationId RussiaArmeniasPatronQualifiesRussiaLittleInterestInRescue { get; } = new("russia-armenias-patron-qualifies-russia-little-interest-in-rescue");
-
         /// <summary>pashinyan-aware-of-hatred supports pashinyan-under-immense-pressure.</summary>
         public static RelationId PashinyanAwareOfHatredSupportsPashinyanUnderImmensePressure { get; } = new("pashinyan-aware-of-hatred-supports-pashinyan-under-immense-pressure");
-
-        /// <summary>surrender-would-make-pashinyan-hated supports pashinyan-aware-of-hatred.</summary>
-        public static RelationId SurrenderWouldMakePashinyanHatedSupportsPashinyanAwareOfHatred { get; } = new("surrender-would-make-pashinyan-hated-supports-pashinyan-aware-of-hatred");
 
         /// <summary>winter-war-not-preferred qualifies winter-war-possible.</summary>
         public static RelationId WinterWarNotPreferredQualifiesWinterWarPossible { get; } = new("winter-war-not-preferred-qualifies-winter-war-possible");
@@ -1440,32 +1281,11 @@ public static partial class Ceasefire2020
         /// <summary>ceasefire-violations-occurred supports war-may-resume-soon.</summary>
         public static RelationId CeasefireViolationsOccurredSupportsWarMayResumeSoon { get; } = new("ceasefire-violations-occurred-supports-war-may-resume-soon");
 
-        /// <summary>russia-has-peacemaking-influence qualifies winter-war-possible.</summary>
-        public static RelationId RussiaHasPeacemakingInfluenceQualifiesWinterWarPossible { get; } = new("russia-has-peacemaking-influence-qualifies-winter-war-possible");
-
         /// <summary>armenia-increasingly-rogue supports winter-war-possible.</summary>
         public static RelationId ArmeniaIncreasinglyRogueSupportsWinterWarPossible { get; } = new("armenia-increasingly-rogue-supports-winter-war-possible");
 
         /// <summary>sides-could-use-strikes supports winter-war-possible.</summary>
         public static RelationId SidesCouldUseStrikesSupportsWinterWarPossible { get; } = new("sides-could-use-strikes-supports-winter-war-possible");
-
-        /// <summary>sides-could-use-strikes supports strikes-may-worsen-hardship.</summary>
-        public static RelationId SidesCouldUseStrikesSupportsStrikesMayWorsenHardship { get; } = new("sides-could-use-strikes-supports-strikes-may-worsen-hardship");
-
-        /// <summary>strikes-may-worsen-hardship explains hardship-may-compel-peace-push.</summary>
-        public static RelationId StrikesMayWorsenHardshipExplainsHardshipMayCompelPeacePush { get; } = new("strikes-may-worsen-hardship-explains-hardship-may-compel-peace-push");
-
-        /// <summary>civilians-already-suffer supports strikes-may-worsen-hardship.</summary>
-        public static RelationId CiviliansAlreadySufferSupportsStrikesMayWorsenHardship { get; } = new("civilians-already-suffer-supports-strikes-may-worsen-hardship");
-
-        /// <summary>earlier-peace-push-made qualifies hardship-may-compel-peace-push.</summary>
-        public static RelationId EarlierPeacePushMadeQualifiesHardshipMayCompelPeacePush { get; } = new("earlier-peace-push-made-qualifies-hardship-may-compel-peace-push");
-
-        /// <summary>peace-push-success-unclear qualifies hardship-may-compel-peace-push.</summary>
-        public static RelationId PeacePushSuccessUnclearQualifiesHardshipMayCompelPeacePush { get; } = new("peace-push-success-unclear-qualifies-hardship-may-compel-peace-push");
-
-        /// <summary>collapse-against-russian-interest qualifies ceasefire-may-be-shredded.</summary>
-        public static RelationId CollapseAgainstRussianInterestQualifiesCeasefireMayBeShredded { get; } = new("collapse-against-russian-interest-qualifies-ceasefire-may-be-shredded");
 
         /// <summary>ceasefire-may-be-shredded supports ceasefire-endurance-uncertain.</summary>
         public static RelationId CeasefireMayBeShreddedSupportsCeasefireEnduranceUncertain { get; } = new("ceasefire-may-be-shredded-supports-ceasefire-endurance-uncertain");
@@ -1479,53 +1299,23 @@ public static partial class Ceasefire2020
         /// <summary>ceasefire-may-be-shredded supports rival-solutions-may-prevail.</summary>
         public static RelationId CeasefireMayBeShreddedSupportsRivalSolutionsMayPrevail { get; } = new("ceasefire-may-be-shredded-supports-rival-solutions-may-prevail");
 
-        /// <summary>russian-efforts-herculean qualifies russia-brokered-ceasefire.</summary>
-        public static RelationId RussianEffortsHerculeanQualifiesRussiaBrokeredCeasefire { get; } = new("russian-efforts-herculean-qualifies-russia-brokered-ceasefire");
-
         /// <summary>russian-efforts-herculean supports collapse-against-russian-interest.</summary>
         public static RelationId RussianEffortsHerculeanSupportsCollapseAgainstRussianInterest { get; } = new("russian-efforts-herculean-supports-collapse-against-russian-interest");
-
-        /// <summary>russia-rejects-rival-solutions qualifies rival-solutions-may-prevail.</summary>
-        public static RelationId RussiaRejectsRivalSolutionsQualifiesRivalSolutionsMayPrevail { get; } = new("russia-rejects-rival-solutions-qualifies-rival-solutions-may-prevail");
-
-        /// <summary>iran-turkey-prefer-other-solutions supports rival-solutions-may-prevail.</summary>
-        public static RelationId IranTurkeyPreferOtherSolutionsSupportsRivalSolutionsMayPrevail { get; } = new("iran-turkey-prefer-other-solutions-supports-rival-solutions-may-prevail");
 
         /// <summary>grassroots-pressure-intense supports pashinyan-under-immense-pressure.</summary>
         public static RelationId GrassrootsPressureIntenseSupportsPashinyanUnderImmensePressure { get; } = new("grassroots-pressure-intense-supports-pashinyan-under-immense-pressure");
 
-        /// <summary>grassroots-pressure-intense qualifies nationalists-press-for-war.</summary>
-        public static RelationId GrassrootsPressureIntenseQualifiesNationalistsPressForWar { get; } = new("grassroots-pressure-intense-qualifies-nationalists-press-for-war");
-
-        /// <summary>grassroots-pressure-intense supports ceasefire-may-be-shredded.</summary>
-        public static RelationId GrassrootsPressureIntenseSupportsCeasefireMayBeShredded { get; } = new("grassroots-pressure-intense-supports-ceasefire-may-be-shredded");
-
-        /// <summary>pashinyan-has-not-complied supports ceasefire-may-be-shredded.</summary>
-        public static RelationId PashinyanHasNotCompliedSupportsCeasefireMayBeShredded { get; } = new("pashinyan-has-not-complied-supports-ceasefire-may-be-shredded");
-
         /// <summary>pashinyan-has-not-complied supports non-compliance-is-defiance.</summary>
         public static RelationId PashinyanHasNotCompliedSupportsNonComplianceIsDefiance { get; } = new("pashinyan-has-not-complied-supports-non-compliance-is-defiance");
 
-        /// <summary>russia-upholds-minsk-diplomacy supports russian-model-won-for-now.</summary>
-        public static RelationId RussiaUpholdsMinskDiplomacySupportsRussianModelWonForNow { get; } = new("russia-upholds-minsk-diplomacy-supports-russian-model-won-for-now");
-
         /// <summary>russia-upholds-minsk-diplomacy supports three-powers-compete.</summary>
         public static RelationId RussiaUpholdsMinskDiplomacySupportsThreePowersCompete { get; } = new("russia-upholds-minsk-diplomacy-supports-three-powers-compete");
-
-        /// <summary>three-powers-compete supports competition-will-re-erupt.</summary>
-        public static RelationId ThreePowersCompeteSupportsCompetitionWillReErupt { get; } = new("three-powers-compete-supports-competition-will-re-erupt");
-
-        /// <summary>competition-unexpected qualifies three-powers-compete.</summary>
-        public static RelationId CompetitionUnexpectedQualifiesThreePowersCompete { get; } = new("competition-unexpected-qualifies-three-powers-compete");
 
         /// <summary>iran-sought-alternative-platform supports iran-tried-to-replace-minsk-format.</summary>
         public static RelationId IranSoughtAlternativePlatformSupportsIranTriedToReplaceMinskFormat { get; } = new("iran-sought-alternative-platform-supports-iran-tried-to-replace-minsk-format");
 
         /// <summary>iran-sought-alternative-platform supports three-powers-compete.</summary>
         public static RelationId IranSoughtAlternativePlatformSupportsThreePowersCompete { get; } = new("iran-sought-alternative-platform-supports-three-powers-compete");
-
-        /// <summary>iran-sought-alternative-platform supports russia-may-have-to-back-iran.</summary>
-        public static RelationId IranSoughtAlternativePlatformSupportsRussiaMayHaveToBackIran { get; } = new("iran-sought-alternative-platform-supports-russia-may-have-to-back-iran");
 
         /// <summary>turkey-wants-end-of-diplomacy supports three-powers-compete.</summary>
         public static RelationId TurkeyWantsEndOfDiplomacySupportsThreePowersCompete { get; } = new("turkey-wants-end-of-diplomacy-supports-three-powers-compete");
@@ -1535,9 +1325,6 @@ public static partial class Ceasefire2020
 
         /// <summary>competition-will-re-erupt qualifies russian-model-won-for-now.</summary>
         public static RelationId CompetitionWillReEruptQualifiesRussianModelWonForNow { get; } = new("competition-will-re-erupt-qualifies-russian-model-won-for-now");
-
-        /// <summary>three-powers-partnered qualifies three-powers-compete.</summary>
-        public static RelationId ThreePowersPartneredQualifiesThreePowersCompete { get; } = new("three-powers-partnered-qualifies-three-powers-compete");
 
         /// <summary>minsk-relevance-hard-to-argue supports compromise-may-be-only-way-out.</summary>
         public static RelationId MinskRelevanceHardToArgueSupportsCompromiseMayBeOnlyWayOut { get; } = new("minsk-relevance-hard-to-argue-supports-compromise-may-be-only-way-out");
@@ -1551,35 +1338,11 @@ public static partial class Ceasefire2020
         /// <summary>iran-turkey-cases-strengthened supports iran-may-create-platform.</summary>
         public static RelationId IranTurkeyCasesStrengthenedSupportsIranMayCreatePlatform { get; } = new("iran-turkey-cases-strengthened-supports-iran-may-create-platform");
 
-        /// <summary>iran-may-create-platform supports compromise-may-be-only-way-out.</summary>
-        public static RelationId IranMayCreatePlatformSupportsCompromiseMayBeOnlyWayOut { get; } = new("iran-may-create-platform-supports-compromise-may-be-only-way-out");
-
-        /// <summary>iran-may-create-platform supports russia-may-have-to-back-iran.</summary>
-        public static RelationId IranMayCreatePlatformSupportsRussiaMayHaveToBackIran { get; } = new("iran-may-create-platform-supports-russia-may-have-to-back-iran");
-
-        /// <summary>platform-would-include-russia-turkey qualifies iran-may-create-platform.</summary>
-        public static RelationId PlatformWouldIncludeRussiaTurkeyQualifiesIranMayCreatePlatform { get; } = new("platform-would-include-russia-turkey-qualifies-iran-may-create-platform");
-
-        /// <summary>platform-would-exclude-co-chairs qualifies iran-may-create-platform.</summary>
-        public static RelationId PlatformWouldExcludeCoChairsQualifiesIranMayCreatePlatform { get; } = new("platform-would-exclude-co-chairs-qualifies-iran-may-create-platform");
-
-        /// <summary>minsk-group-has-us-french-co-chairs supports platform-would-exclude-co-chairs.</summary>
-        public static RelationId MinskGroupHasUsFrenchCoChairsSupportsPlatformWouldExcludeCoChairs { get; } = new("minsk-group-has-us-french-co-chairs-supports-platform-would-exclude-co-chairs");
-
-        /// <summary>platform-goal-withdrawal-timetable qualifies iran-may-create-platform.</summary>
-        public static RelationId PlatformGoalWithdrawalTimetableQualifiesIranMayCreatePlatform { get; } = new("platform-goal-withdrawal-timetable-qualifies-iran-may-create-platform");
-
         /// <summary>ceasefire-shows-russia-still-force supports ceasefire-diplomatic-coup.</summary>
         public static RelationId CeasefireShowsRussiaStillForceSupportsCeasefireDiplomaticCoup { get; } = new("ceasefire-shows-russia-still-force-supports-ceasefire-diplomatic-coup");
 
         /// <summary>turkish-influence-grew qualifies ceasefire-shows-russia-still-force.</summary>
         public static RelationId TurkishInfluenceGrewQualifiesCeasefireShowsRussiaStillForce { get; } = new("turkish-influence-grew-qualifies-ceasefire-shows-russia-still-force");
-
-        /// <summary>turkish-influence-grew supports russia-turkey-compete.</summary>
-        public static RelationId TurkishInfluenceGrewSupportsRussiaTurkeyCompete { get; } = new("turkish-influence-grew-supports-russia-turkey-compete");
-
-        /// <summary>russia-turkey-compete supports russia-turkey-competition-manageable.</summary>
-        public static RelationId RussiaTurkeyCompeteSupportsRussiaTurkeyCompetitionManageable { get; } = new("russia-turkey-compete-supports-russia-turkey-competition-manageable");
 
         /// <summary>russia-turkey-views-contradict supports russia-turkey-views-irreconcilable.</summary>
         public static RelationId RussiaTurkeyViewsContradictSupportsRussiaTurkeyViewsIrreconcilable { get; } = new("russia-turkey-views-contradict-supports-russia-turkey-views-irreconcilable");
@@ -1590,23 +1353,14 @@ public static partial class Ceasefire2020
         /// <summary>russia-turkey-views-irreconcilable supports views-could-renew-rivalry.</summary>
         public static RelationId RussiaTurkeyViewsIrreconcilableSupportsViewsCouldRenewRivalry { get; } = new("russia-turkey-views-irreconcilable-supports-views-could-renew-rivalry");
 
-        /// <summary>earlier-russia-turkey-rivalry supports views-could-renew-rivalry.</summary>
-        public static RelationId EarlierRussiaTurkeyRivalrySupportsViewsCouldRenewRivalry { get; } = new("earlier-russia-turkey-rivalry-supports-views-could-renew-rivalry");
-
         /// <summary>failure-cannot-be-ruled-out restates ceasefire-may-be-shredded.</summary>
         public static RelationId FailureCannotBeRuledOutRestatesCeasefireMayBeShredded { get; } = new("failure-cannot-be-ruled-out-restates-ceasefire-may-be-shredded");
 
         /// <summary>failure-cannot-be-ruled-out supports everyone-waits.</summary>
         public static RelationId FailureCannotBeRuledOutSupportsEveryoneWaits { get; } = new("failure-cannot-be-ruled-out-supports-everyone-waits");
 
-        /// <summary>failure-cannot-be-ruled-out supports views-could-renew-rivalry.</summary>
-        public static RelationId FailureCannotBeRuledOutSupportsViewsCouldRenewRivalry { get; } = new("failure-cannot-be-ruled-out-supports-views-could-renew-rivalry");
-
         /// <summary>failure-cannot-be-ruled-out supports ceasefire-endurance-uncertain.</summary>
         public static RelationId FailureCannotBeRuledOutSupportsCeasefireEnduranceUncertain { get; } = new("failure-cannot-be-ruled-out-supports-ceasefire-endurance-uncertain");
-
-        /// <summary>failure-cannot-be-ruled-out supports russia-may-have-to-back-iran.</summary>
-        public static RelationId FailureCannotBeRuledOutSupportsRussiaMayHaveToBackIran { get; } = new("failure-cannot-be-ruled-out-supports-russia-may-have-to-back-iran");
 
         /// <summary>armenia-showed-rogue-character supports armenia-increasingly-rogue.</summary>
         public static RelationId ArmeniaShowedRogueCharacterSupportsArmeniaIncreasinglyRogue { get; } = new("armenia-showed-rogue-character-supports-armenia-increasingly-rogue");
@@ -1620,12 +1374,6 @@ public static partial class Ceasefire2020
         /// <summary>attack-violates-communique supports armenia-showed-rogue-character.</summary>
         public static RelationId AttackViolatesCommuniqueSupportsArmeniaShowedRogueCharacter { get; } = new("attack-violates-communique-supports-armenia-showed-rogue-character");
 
-        /// <summary>communique-issued-that-weekend supports attack-violates-communique.</summary>
-        public static RelationId CommuniqueIssuedThatWeekendSupportsAttackViolatesCommunique { get; } = new("communique-issued-that-weekend-supports-attack-violates-communique");
-
-        /// <summary>platform-may-resemble-astana qualifies russia-may-have-to-back-iran.</summary>
-        public static RelationId PlatformMayResembleAstanaQualifiesRussiaMayHaveToBackIran { get; } = new("platform-may-resemble-astana-qualifies-russia-may-have-to-back-iran");
-
         /// <summary>astana-led-by-three-powers supports platform-may-resemble-astana.</summary>
         public static RelationId AstanaLedByThreePowersSupportsPlatformMayResembleAstana { get; } = new("astana-led-by-three-powers-supports-platform-may-resemble-astana");
 
@@ -1634,6 +1382,93 @@ public static partial class Ceasefire2020
 
         /// <summary>coming-week-will-clarify qualifies backing-iran-necessity-open.</summary>
         public static RelationId ComingWeekWillClarifyQualifiesBackingIranNecessityOpen { get; } = new("coming-week-will-clarify-qualifies-backing-iran-necessity-open");
+
+        /// <summary>three-powers-compete supports competition-unexpected.</summary>
+        public static RelationId ThreePowersCompeteSupportsCompetitionUnexpected { get; } = new("three-powers-compete-supports-competition-unexpected");
+
+        /// <summary>nationalists-press-for-war supports grassroots-pressure-intense.</summary>
+        public static RelationId NationalistsPressForWarSupportsGrassrootsPressureIntense { get; } = new("nationalists-press-for-war-supports-grassroots-pressure-intense");
+
+        /// <summary>russia-brokered-ceasefire supports russian-efforts-herculean.</summary>
+        public static RelationId RussiaBrokeredCeasefireSupportsRussianEffortsHerculean { get; } = new("russia-brokered-ceasefire-supports-russian-efforts-herculean");
+
+        /// <summary>line-of-contact-incidents-occurred supports incidents-were-provocations.</summary>
+        public static RelationId LineOfContactIncidentsOccurredSupportsIncidentsWereProvocations { get; } = new("line-of-contact-incidents-occurred-supports-incidents-were-provocations");
+
+        /// <summary>armenia-holds-highland-core supports territories-occupied.</summary>
+        public static RelationId ArmeniaHoldsHighlandCoreSupportsTerritoriesOccupied { get; } = new("armenia-holds-highland-core-supports-territories-occupied");
+
+        /// <summary>azerbaijan-took-lowland-villages supports villages-liberated.</summary>
+        public static RelationId AzerbaijanTookLowlandVillagesSupportsVillagesLiberated { get; } = new("azerbaijan-took-lowland-villages-supports-villages-liberated");
+
+        /// <summary>arguments-about-ties-made supports arguments-emotional.</summary>
+        public static RelationId ArgumentsAboutTiesMadeSupportsArgumentsEmotional { get; } = new("arguments-about-ties-made-supports-arguments-emotional");
+
+        /// <summary>russia-turned-to-muslim-states supports ummah-pivot-label.</summary>
+        public static RelationId RussiaTurnedToMuslimStatesSupportsUmmahPivotLabel { get; } = new("russia-turned-to-muslim-states-supports-ummah-pivot-label");
+
+        /// <summary>intervention-probably-accelerated qualifies russia-already-sought-to-intervene.</summary>
+        public static RelationId InterventionProbablyAcceleratedQualifiesRussiaAlreadySoughtToIntervene { get; } = new("intervention-probably-accelerated-qualifies-russia-already-sought-to-intervene");
+
+        /// <summary>strikes-may-worsen-hardship supports hardship-may-compel-peace-push.</summary>
+        public static RelationId StrikesMayWorsenHardshipSupportsHardshipMayCompelPeacePush { get; } = new("strikes-may-worsen-hardship-supports-hardship-may-compel-peace-push");
+
+        /// <summary>pashinyan-mobilised-sentiment explains pashinyan-understands-risk.</summary>
+        public static RelationId PashinyanMobilisedSentimentExplainsPashinyanUnderstandsRisk { get; } = new("pashinyan-mobilised-sentiment-explains-pashinyan-understands-risk");
+
+        /// <summary>shelling-disproportionate qualifies armenian-forces-only-respond.</summary>
+        public static RelationId ShellingDisproportionateQualifiesArmenianForcesOnlyRespond { get; } = new("shelling-disproportionate-qualifies-armenian-forces-only-respond");
+
+        /// <summary>russia-brokered-ceasefire supports ceasefire-diplomatic-coup.</summary>
+        public static RelationId RussiaBrokeredCeasefireSupportsCeasefireDiplomaticCoup { get; } = new("russia-brokered-ceasefire-supports-ceasefire-diplomatic-coup");
+
+        /// <summary>azerbaijani-forces-struck-armenia supports assault-devastating.</summary>
+        public static RelationId AzerbaijaniForcesStruckArmeniaSupportsAssaultDevastating { get; } = new("azerbaijani-forces-struck-armenia-supports-assault-devastating");
+
+        /// <summary>russia-brokered-ceasefire supports ceasefire-shows-russia-still-force.</summary>
+        public static RelationId RussiaBrokeredCeasefireSupportsCeasefireShowsRussiaStillForce { get; } = new("russia-brokered-ceasefire-supports-ceasefire-shows-russia-still-force");
+
+        /// <summary>russia-brokered-ceasefire supports russia-proved-leverage.</summary>
+        public static RelationId RussiaBrokeredCeasefireSupportsRussiaProvedLeverage { get; } = new("russia-brokered-ceasefire-supports-russia-proved-leverage");
+
+        /// <summary>views-could-renew-rivalry qualifies russia-turkey-competition-manageable.</summary>
+        public static RelationId ViewsCouldRenewRivalryQualifiesRussiaTurkeyCompetitionManageable { get; } = new("views-could-renew-rivalry-qualifies-russia-turkey-competition-manageable");
+
+        /// <summary>both-sides-had-political-will explains both-sides-agreed-ceasefire.</summary>
+        public static RelationId BothSidesHadPoliticalWillExplainsBothSidesAgreedCeasefire { get; } = new("both-sides-had-political-will-explains-both-sides-agreed-ceasefire");
+
+        /// <summary>russia-has-balanced explains both-sides-came-to-talks.</summary>
+        public static RelationId RussiaHasBalancedExplainsBothSidesCameToTalks { get; } = new("russia-has-balanced-explains-both-sides-came-to-talks");
+
+        /// <summary>azerbaijan-trusted-russia explains both-sides-came-to-talks.</summary>
+        public static RelationId AzerbaijanTrustedRussiaExplainsBothSidesCameToTalks { get; } = new("azerbaijan-trusted-russia-explains-both-sides-came-to-talks");
+
+        /// <summary>azerbaijan-trust-counterfactual supports russia-does-not-favour-armenia.</summary>
+        public static RelationId AzerbaijanTrustCounterfactualSupportsRussiaDoesNotFavourArmenia { get; } = new("azerbaijan-trust-counterfactual-supports-russia-does-not-favour-armenia");
+
+        /// <summary>militants-reported supports intervention-gained-urgency.</summary>
+        public static RelationId MilitantsReportedSupportsInterventionGainedUrgency { get; } = new("militants-reported-supports-intervention-gained-urgency");
+
+        /// <summary>iran-made-peace-efforts supports intervention-gained-urgency.</summary>
+        public static RelationId IranMadePeaceEffortsSupportsInterventionGainedUrgency { get; } = new("iran-made-peace-efforts-supports-intervention-gained-urgency");
+
+        /// <summary>annoyance-caused-operation supports ceasefire-unlikely-to-last.</summary>
+        public static RelationId AnnoyanceCausedOperationSupportsCeasefireUnlikelyToLast { get; } = new("annoyance-caused-operation-supports-ceasefire-unlikely-to-last");
+
+        /// <summary>azerbaijan-violated-first supports ceasefire-violations-occurred.</summary>
+        public static RelationId AzerbaijanViolatedFirstSupportsCeasefireViolationsOccurred { get; } = new("azerbaijan-violated-first-supports-ceasefire-violations-occurred");
+
+        /// <summary>attack-violates-communique supports ceasefire-violations-occurred.</summary>
+        public static RelationId AttackViolatesCommuniqueSupportsCeasefireViolationsOccurred { get; } = new("attack-violates-communique-supports-ceasefire-violations-occurred");
+
+        /// <summary>three-powers-compete supports russia-turkey-compete.</summary>
+        public static RelationId ThreePowersCompeteSupportsRussiaTurkeyCompete { get; } = new("three-powers-compete-supports-russia-turkey-compete");
+
+        /// <summary>intervention-accelerated restates intervention-probably-accelerated.</summary>
+        public static RelationId InterventionAcceleratedRestatesInterventionProbablyAccelerated { get; } = new("intervention-accelerated-restates-intervention-probably-accelerated");
+
+        /// <summary>ganja-second-attack-built-upon restates ganja-second-attack-reported.</summary>
+        public static RelationId GanjaSecondAttackBuiltUponRestatesGanjaSecondAttackReported { get; } = new("ganja-second-attack-built-upon-restates-ganja-second-attack-reported");
     }
 
     /// <summary>The ids of the map's actors.</summary>
@@ -1818,9 +1653,6 @@ public static partial class Ceasefire2020
         /// <summary>Ceasefire of October 2020.</summary>
         public static EventId MoscowCeasefire { get; } = new("moscow-ceasefire");
 
-        /// <summary>Ceasefires before October 2020.</summary>
-        public static EventId EarlierCeasefires { get; } = new("earlier-ceasefires");
-
         /// <summary>Azerbaijani offensive of September 2020.</summary>
         public static EventId AzerbaijaniOffensive { get; } = new("azerbaijani-offensive");
 
@@ -1886,9 +1718,6 @@ public static partial class Ceasefire2020
 
         /// <summary>Pashinyan's rise to power.</summary>
         public static EventId PashinyanRise { get; } = new("pashinyan-rise");
-
-        /// <summary>Earlier peace push.</summary>
-        public static EventId EarlierPeacePush { get; } = new("earlier-peace-push");
 
         /// <summary>Another peace push.</summary>
         public static EventId AnotherPeacePush { get; } = new("another-peace-push");

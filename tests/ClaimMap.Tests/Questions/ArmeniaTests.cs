@@ -24,7 +24,7 @@ public class ArmeniaTests
                 "The land that Armenia holds is \"occupied\".",
                 "Holding the highlands lets Armenia \"save face\".",
                 "Armenia behaves erratically.",
-                "Armenia's hold on Azerbaijani territory is illegal.",
+                "The territory that Armenia holds is held illegally.",
                 "Armenia is turning into a \"rogue state\".");
     }
 
@@ -69,9 +69,9 @@ public class ArmeniaTests
         Answer.Graph.Claims.About(Ceasefire2020.Places.OccupiedTerritories).Select(c => (c.Tag, c.Statement)).Should().Equal(
             (ClaimTag.AssertedFact, "Armenia continues to hold the highlands of the \"occupied territories\"."),
             (ClaimTag.AuthorOpinion, "The land that Armenia holds is \"occupied\"."),
-            (ClaimTag.AssertedFact, "Armenia has military control of Azerbaijani territory."),
+            (ClaimTag.AssertedFact, "Armenia has military control of the territory from which it is to withdraw."),
             (ClaimTag.AssertedFact, "The land that Armenia holds is universally recognised as Azerbaijani."),
-            (ClaimTag.AuthorOpinion, "Armenia's hold on Azerbaijani territory is illegal."));
+            (ClaimTag.AuthorOpinion, "The territory that Armenia holds is held illegally."));
     }
 
     [Fact]

@@ -41,9 +41,9 @@ public class ResolutionTests
     public void WhatIsPresentedAsFact_OfAResolution_IsTheDemandTheSubjectAndTheNonCompliance(int number)
     {
         Answer.Graph.Facts.About(new ResolutionId($"s{number}")).Select(f => f.Statement).Should().Equal(
-            "The four resolutions demand that Armenia pull its military out of Azerbaijani territory.",
+            "The four resolutions demand that Armenia withdraw its military from the territory that it holds.",
             "Four Security Council resolutions (822, 853, 874 and 884) deal with the withdrawal question.",
-            "Pashinyan has so far acted against the Security Council resolutions.");
+            "Pashinyan has so far not complied with the Security Council resolutions.");
     }
 
     [Theory]
