@@ -57,10 +57,13 @@ internal static class App
         {
             ShowCommand.Create(streams),
             ValidateCommand.Create(streams),
+            TodoCommand.Create(streams),
             VerifyCommand.Create(streams),
             NewCommand.Create(streams),
             PassagesCommand.Create(streams),
             RebaseCommand.Create(streams),
+            ImportCommand.Create(streams),
+            PromptCommand.Create(streams),
             AnchorCommand.Create(streams),
             IdsCommand.Create(streams),
             AgreementCommand.Create(streams),

@@ -24,7 +24,7 @@ internal static class AnchorCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "With --scratch or --mentions: only prints what would change." };
         var command = new ExampleCommand(
             "anchor",
-            "Finds quotes in the text and gives their anchors: passage, start, length and digest. Quotes are normalised as the text is; none is stored, nothing is guessed.",
+            "Finds quotes in the text and gives their anchors: passage, start, length and digest. Quotes are normalised as the text is; none is stored, nothing is guessed. What is found is written; what is not is listed.",
             "anchor my-map --text article.md --quote 'the gate was shut'",
             "anchor my-map --text article.md --scratch quotes.json --dry-run",
             "anchor my-map --text article.md --mentions")
@@ -137,12 +137,6 @@ internal static class AnchorCommand
             streams.Complain(problem);
         }
 
-        if (plan.Problems.Count > 0)
-        {
-            streams.Complain($"{Name}: nothing is written: {Counted.Of(plan.Problems.Count, "problem")}.");
-            return ExitCode.Findings;
-        }
-
         if (!dryRun && !FileReading.Try($"{Name}: MAP", source, "written", plan.Write, streams, isFolder: scratch is not null))
         {
             return ExitCode.CannotRead;
@@ -155,8 +149,8 @@ internal static class AnchorCommand
 
         var records = scratch is null ? "mention" : "claim";
         streams.Complain(
-            $"{folder}: {Counted.Of(plan.Changes.Count, records)} {(dryRun ? "would be anchored" : "anchored")} in {Counted.Of(plan.Files, "file")}; {plan.Unchanged} already had these anchors.");
-        return ExitCode.Fine;
+            $"{folder}: {Counted.Of(plan.Changes.Count, records)} {(dryRun ? "would be anchored" : "anchored")} in {Counted.Of(plan.Files, "file")}; {plan.Unchanged} already had these anchors{(plan.Problems.Count > 0 ? $"; {Counted.Of(plan.Problems.Count, "problem")}" : "")}.");
+        return plan.Problems.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 
     private static AnchorPlan PlanOf(string folder, DocumentFile document, QuoteSearch search, QuotesFile? quotes) => quotes is null

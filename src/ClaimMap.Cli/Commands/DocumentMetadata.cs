@@ -11,11 +11,6 @@ namespace ClaimMap.Cli.Commands;
 internal sealed record DocumentMetadata(
     string? Id, string? Title, string? Author, string? Publisher, string? Published, string? Language, string? Rights)
 {
-    private const string Unknown = "unknown";
-
-    // A day nobody knows: any up to the end of what a date can be. Schema and rules accept it.
-    private const string UnknownDate = "[..9999]";
-
     /// <summary>Splits an article, with what its file says about it, and placeholders that pass validation for what is not known.</summary>
     public DocumentFile Propose(Article article)
     {
@@ -24,10 +19,10 @@ internal sealed record DocumentMetadata(
         var language = Language ?? known.Language;
         var outline = PassageSplitter.Split(text, language);
         var first = outline.Passages[0];
-        var title = known.Title ?? (first.Kind == PassageKind.Heading ? text.Slice(first.Span) : Unknown);
+        var title = known.Title ?? (first.Kind == PassageKind.Heading ? text.Slice(first.Span) : Document.Unknown);
         var document = new Document(
-            IdOf(Title ?? title), title, known.Author ?? Unknown, known.Publisher ?? Unknown, known.Published ?? Edtf.Parse(UnknownDate),
-            language ?? LanguageChoice.For(null, text.Slice(new TextSpan(0, text.Length))).Code, Unknown, outline.Text, url: known.Url, doi: known.Doi);
+            IdOf(Title ?? title), title, known.Author ?? Document.Unknown, known.Publisher ?? Document.Unknown, known.Published ?? Edtf.Parse(Document.UnknownDate),
+            language ?? LanguageChoice.For(null, text.Slice(new TextSpan(0, text.Length))).Code, Document.Unknown, outline.Text, url: known.Url, doi: known.Doi);
         return new DocumentFile(document, outline.Sections, outline.Passages);
     }
 
@@ -60,7 +55,7 @@ internal sealed record DocumentMetadata(
         {
             ("title", document.Title), ("author", document.Author), ("publisher", document.Publisher), ("published", document.Published.Text), ("rights", document.Rights),
         }
-        .Where(m => m.Item2 is Unknown or UnknownDate)
+        .Where(m => m.Item2 is Document.Unknown or Document.UnknownDate)
         .Select(m => m.Item1),
     ];
 

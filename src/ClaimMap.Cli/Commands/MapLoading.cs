@@ -9,16 +9,25 @@ internal static class MapLoading
     /// <summary>The map in a folder, or the shipped one; null, with the reasons written out, where it has errors.</summary>
     public static ClaimGraph? Load(string? folder, string command, Streams streams)
     {
+        var graph = Load(folder, command, streams, out var openWork);
+        if (graph is not null && openWork.Count > 0)
+        {
+            streams.Complain($"{folder}: {Counted.Of(openWork.Count, "point")} of open work; claimmap todo {folder} lists {(openWork.Count == 1 ? "it" : "them")}.");
+        }
+
+        return graph;
+    }
+
+    /// <summary>The same for a command that says itself what is open.</summary>
+    public static ClaimGraph? Load(string? folder, string command, Streams streams, out IReadOnlyList<Diagnostic> openWork)
+    {
         var (graph, diagnostics) = folder is null ? Shipped() : TryLoad(folder, streams);
         foreach (var diagnostic in diagnostics.Where(d => d.Severity != DiagnosticSeverity.OpenWork))
         {
             streams.Complain(diagnostic.ToString());
         }
 
-        if (diagnostics.Count(d => d.Severity == DiagnosticSeverity.OpenWork) is > 0 and var open)
-        {
-            streams.Complain($"{folder}: {Counted.Of(open, "point")} of open work; claimmap validate {folder} lists {(open == 1 ? "it" : "them")}.");
-        }
+        openWork = [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.OpenWork)];
 
         if (graph is null)
         {

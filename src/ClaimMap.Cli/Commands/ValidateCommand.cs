@@ -30,18 +30,18 @@ internal static class ValidateCommand
             ("text", new ValidationText()),
             ("json", new ValidationJson()),
             ("sarif", new ValidationSarif()));
-        var complete = new Option<bool>("--complete") { Description = "A map with open work is not fine: exit code 1." };
+        var unfinished = new Option<bool>("--unfinished") { Description = "A map in progress is fine: open work does not change the exit code." };
         var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file of the maps changes, until Ctrl+C. Only with --format text." };
         var command = new ExampleCommand(
             "validate",
-            "Checks maps: syntax, schemas, references, meaning, style. Warnings and open work do not change the exit code, unless --complete.",
+            "Checks maps: syntax, schemas, references, meaning, style. Warnings do not change the exit code.",
             "validate my-map",
             "validate maps/*",
             "validate my-map --watch",
-            "validate my-map --complete",
+            "validate my-map --unfinished",
             "validate my-map --format sarif > my-map.sarif")
         {
-            maps, format, complete, watch,
+            maps, format, unfinished, watch,
         };
         command.SetAction(result =>
         {
@@ -49,7 +49,7 @@ internal static class ValidateCommand
             var chosen = result.GetValue(format) ?? new ValidationText();
             if (!result.GetValue(watch))
             {
-                return Check(folders, chosen, result.GetValue(complete), streams);
+                return Check(folders, chosen, result.GetValue(unfinished), streams);
             }
 
             if (chosen is not ValidationText)
@@ -73,7 +73,7 @@ internal static class ValidateCommand
                 streams.Output.WriteLine(Separator);
             }
 
-            var code = Check(folders, new ValidationText(), isComplete: false, streams);
+            var code = Check(folders, new ValidationText(), isUnfinishedFine: false, streams);
             streams.Output.Flush();
             streams.Complain($"watching {string.Join(", ", folders)}; press Ctrl+C to stop");
             streams.Error.Flush();
@@ -81,7 +81,7 @@ internal static class ValidateCommand
         },
         stop);
 
-    private static int Check(IReadOnlyList<string> folders, IValidationFormat format, bool isComplete, Streams streams)
+    private static int Check(IReadOnlyList<string> folders, IValidationFormat format, bool isUnfinishedFine, Streams streams)
     {
         var checks = folders.Select(folder => new MapCheck(folder, Waiting.While($"Checking {folder}", () => ClaimGraph.TryLoad(folder), streams))).ToArray();
         format.Write(checks, streams.Output);
@@ -91,7 +91,7 @@ internal static class ValidateCommand
         }
 
         return checks.Any(c => c.Result.Diagnostics.Any(d => CannotReadCodes.Contains(d.Code))) ? ExitCode.CannotRead
-            : checks.Any(c => !c.Result.Succeeded || (isComplete && c.OpenWork > 0)) ? ExitCode.Findings
+            : checks.Any(c => !c.Result.Succeeded || (!isUnfinishedFine && c.OpenWork > 0)) ? ExitCode.Findings
             : ExitCode.Fine;
     }
 

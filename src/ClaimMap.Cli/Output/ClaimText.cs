@@ -17,7 +17,7 @@ internal static class ClaimText
             "  ",
             new Piece(claim.Id.Value, Ink.Id),
             "  ",
-            new Piece(string.Join(", ", positions.Select(PositionOf)), Ink.Dim));
+            new Piece(positions.Length == 0 ? "not anchored" : string.Join(", ", positions.Select(PositionOf)), Ink.Dim));
         page.Line(4, claim.Statement);
         if (VoiceOf(graph, claim) is { } voice)
         {

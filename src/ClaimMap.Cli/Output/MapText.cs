@@ -14,6 +14,11 @@ internal static class MapText
         page.Line(0, document.Author, ", ", document.Published.Text);
         page.Line(0, document.Publisher, document.FirstPublisher is { } first ? $" (first published by {first})" : "");
         page.Line(0, new Piece($"Map {document.Id} {graph.DataVersion}", Ink.Dim));
+        if (graph.Progress is { IsFinished: false } progress)
+        {
+            page.Line(0, $"Unfinished: {progress}.");
+        }
+
         page.Line();
         page.Line(
             0,
@@ -42,7 +47,7 @@ internal static class MapText
         SectionId? open = null;
         foreach (var claim in claims)
         {
-            var home = section ?? graph.Passages[ClaimPositions.Of(graph, claim)[0].Passage].Section;
+            var home = section ?? ClaimPositions.HomeOf(graph, claim).Id;
             if (open != home)
             {
                 open = home;

@@ -2,7 +2,7 @@ using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Authoring;
 
-/// <summary>What is to be written into the files of a map; nothing is while anything is wrong.</summary>
+/// <summary>What is to be written into the files of a map, and what could not be found.</summary>
 /// <param name="Problems">What is wrong, each with its position.</param>
 /// <param name="Changes">The changes, by file and position.</param>
 /// <param name="Unchanged">How many records have these anchors already.</param>

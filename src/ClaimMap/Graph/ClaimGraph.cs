@@ -66,6 +66,10 @@ public sealed partial class ClaimGraph : IEquatable<ClaimGraph>
     /// <summary>Gets every record, for making another graph of them; the claims in the document's order.</summary>
     public MapContent Content { get; }
 
+    /// <summary>Gets how far the map is: a map in progress is as good as any other for everything that looks at it.</summary>
+    public MapProgress Progress => new(
+        Passages.Count, Passages.Count(p => p.Disposition is not null || Claims.In(p.Id).Count > 0), Claims.Count, Claims.Count(c => c.Anchors.Count > 0));
+
     /// <summary>Gets what the mapped document is.</summary>
     public Document Document => Content.Document;
 

@@ -7,6 +7,7 @@ internal static class ClaimPositions
     public static Anchor[] Of(ClaimGraph graph, Claim claim) =>
         [.. claim.Anchors.OrderBy(a => graph.SpanOf(a).Start).ThenByDescending(a => a.Span.Length)];
 
-    /// <summary>The section of a claim's first anchor. Claims in reading order have these in the document's order.</summary>
-    public static Section HomeOf(ClaimGraph graph, Claim claim) => graph.Sections[graph.Passages[Of(graph, claim)[0].Passage].Section];
+    /// <summary>The section of a claim's first anchor; of a claim without one the last. Claims in reading order have these in the document's order.</summary>
+    public static Section HomeOf(ClaimGraph graph, Claim claim) =>
+        Of(graph, claim) is [var first, ..] ? graph.Sections[graph.Passages[first.Passage].Section] : graph.Sections[^1];
 }

@@ -7,8 +7,13 @@ public sealed partial class ClaimGraph
 {
     /// <summary>Loads a map from its folder, or from a zip archive that holds one.</summary>
     /// <param name="path">The folder that holds document.json, or the archive, whose name ends with <c>.zip</c>.</param>
-    /// <exception cref="MapLoadException">The map has errors; the exception carries every diagnostic.</exception>
-    public static ClaimGraph Load(string path) => Require(TryLoad(path));
+    /// <param name="mustBeFinished">Whether a map with open work is refused too.</param>
+    /// <exception cref="MapLoadException">The map has errors, or is unfinished and must not be; the exception carries every diagnostic.</exception>
+    public static ClaimGraph Load(string path, bool mustBeFinished = false)
+    {
+        var result = TryLoad(path);
+        return result.IsFinished || !mustBeFinished ? Require(result) : throw new MapLoadException(result.Diagnostics);
+    }
 
     /// <summary>Loads a map from files in memory.</summary>
     /// <param name="files">

@@ -19,6 +19,10 @@ public sealed partial record LoadResult
     [JsonPropertyName("succeeded")]
     public bool Succeeded => Graph is not null;
 
+    /// <summary>Gets whether there is a graph and no open work.</summary>
+    [JsonPropertyName("isFinished")]
+    public bool IsFinished => Graph is not null && !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.OpenWork);
+
     /// <summary>Gets the graph, or null where there is an error among the diagnostics.</summary>
     [JsonPropertyName("graph")]
     public ClaimGraph? Graph { get; }

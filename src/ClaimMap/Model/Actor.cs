@@ -112,4 +112,7 @@ public enum ActorKind
 
     /// <summary>A publisher or media outlet.</summary>
     MediaOutlet,
+
+    /// <summary>Nobody has said yet.</summary>
+    Unknown,
 }

@@ -5,12 +5,12 @@ namespace ClaimMap;
 public sealed partial record AssertedFact : Claim
 {
     /// <summary>Creates an asserted fact.</summary>
-    /// <exception cref="ArgumentException">A text is blank, or there is no anchor.</exception>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
     public AssertedFact(
         ClaimId id,
         string statement,
         ValueList<Anchor> anchors,
-        string rationale,
+        string? rationale = null,
         Certainty certainty = Certainty.Certain,
         Polarity polarity = Polarity.Positive,
         string? condition = null,

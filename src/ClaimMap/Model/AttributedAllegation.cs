@@ -13,7 +13,7 @@ public sealed partial record AttributedAllegation : Claim
         string statement,
         Attribution attribution,
         ValueList<Anchor> anchors,
-        string rationale,
+        string? rationale = null,
         Certainty certainty = Certainty.Certain,
         Polarity polarity = Polarity.Positive,
         string? condition = null,

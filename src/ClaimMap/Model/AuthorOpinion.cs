@@ -7,13 +7,13 @@ namespace ClaimMap;
 public sealed partial record AuthorOpinion : Claim
 {
     /// <summary>Creates an opinion.</summary>
-    /// <exception cref="ArgumentException">A text is blank, or there is no anchor.</exception>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
     public AuthorOpinion(
         ClaimId id,
         string statement,
         OpinionMode mode,
         ValueList<Anchor> anchors,
-        string rationale,
+        string? rationale = null,
         Certainty certainty = Certainty.Certain,
         Polarity polarity = Polarity.Positive,
         string? condition = null,
@@ -53,4 +53,7 @@ public enum OpinionMode
 
     /// <summary>Causes, motives and beliefs ascribed to an actor; what something shows, signals or means.</summary>
     Interpretation,
+
+    /// <summary>Nobody has said yet.</summary>
+    Unspecified,
 }

@@ -16,7 +16,7 @@ public abstract partial record Claim : INode
         ClaimId id,
         string statement,
         ValueList<Anchor> anchors,
-        string rationale,
+        string? rationale,
         Certainty certainty,
         Polarity polarity,
         string? condition,
@@ -59,15 +59,11 @@ public abstract partial record Claim : INode
     /// <summary>Gets what is part of the proposition, with roles.</summary>
     public ValueList<About> About { get; init; }
 
-    /// <summary>Gets where the claim is stated: one or more, in the order of the data file.</summary>
-    public ValueList<Anchor> Anchors
-    {
-        get;
-        init => field = value.Count > 0 ? value : throw Checked.Refused("A claim has at least one anchor.");
-    }
+    /// <summary>Gets where the claim is stated, in the order of the data file; none where nobody has said so yet.</summary>
+    public ValueList<Anchor> Anchors { get; init; }
 
-    /// <summary>Gets the rule of the codebook that decided the tag.</summary>
-    public string Rationale { get; init => field = Checked.Text(value); }
+    /// <summary>Gets the rule of the codebook that decided the tag, or null where none is noted.</summary>
+    public string? Rationale { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets how the two readers took the claim where they differ from the map; a reader without a reading took it as the map does.</summary>
     public ValueList<ClaimReading> Readings { get; init; }

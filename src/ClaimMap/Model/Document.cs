@@ -86,6 +86,12 @@ public sealed partial record Document
     /// <summary>Gets length and digest of the normalised text.</summary>
     public TextFingerprint Text { get; init => field = Checked.NotNull(value); }
 
+    /// <summary>What stands for a text that nobody has filled in yet.</summary>
+    internal const string Unknown = "unknown";
+
+    /// <summary>What stands for a day that nobody has filled in yet: any up to the end of what a date can be.</summary>
+    internal const string UnknownDate = "[..9999]";
+
     private static string WellFormed(string id)
     {
         IdText.ThrowIfMalformed(id);

@@ -24,6 +24,36 @@ internal static class IdText
         return true;
     }
 
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "is", "are", "was", "were", "that", "its", "it", "has", "have", "had" };
+
+    /// <summary>The first words of a text as an id, the small ones left out; null where nothing of it can stand in one.</summary>
+    public static string? Of(string text, int words)
+    {
+        var parts = new List<string>();
+        var word = new System.Text.StringBuilder();
+        foreach (var c in text + " ")
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '\u2019') && word.Length > 0)
+            {
+                parts.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        var chosen = parts.Where(p => !Small.Contains(p)).SkipWhile(p => char.IsAsciiDigit(p[0])).Take(words).ToList();
+        while (chosen.Count > 1 && chosen.Sum(p => p.Length + 1) > 60)
+        {
+            chosen.RemoveAt(chosen.Count - 1);
+        }
+
+        var id = string.Join('-', chosen);
+        return id.Length > MaxLength ? id[..60] : IsWellFormed(id) ? id : null;
+    }
+
     public static void ThrowIfMalformed(string value)
     {
         ArgumentNullException.ThrowIfNull(value);

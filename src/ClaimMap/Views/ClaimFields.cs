@@ -50,7 +50,7 @@ internal static class ClaimFields
 
     public static ClaimField Anchors { get; } = new("anchors", static (c, _) => c.Anchors.Select(a => $"{a.Passage} {a.Span}")) { Column = null };
 
-    public static ClaimField Rationale { get; } = new("rationale", static (c, _) => [c.Rationale]) { IsText = true };
+    public static ClaimField Rationale { get; } = new("rationale", static (c, _) => c.Rationale is { } rationale ? [rationale] : []) { IsText = true };
 
     public static ClaimField Readings { get; } =
         new("readings", static (c, names) => c.Readings.Select(r => $"{Kebab.Of(r.Reader)} reader: {Of(r.Label, names)} ({r.Reason})")) { Column = null };

@@ -91,7 +91,11 @@ public static class GraphMl
             }
 
             Data(xml, "node", "section", ClaimPositions.HomeOf(graph, claim).Id.Value);
-            Data(xml, "node", "start", Number(graph.SpanOf(ClaimPositions.Of(graph, claim)[0]).Start));
+            if (ClaimPositions.Of(graph, claim) is [var first, ..])
+            {
+                Data(xml, "node", "start", Number(graph.SpanOf(first).Start));
+            }
+
             xml.WriteEndElement();
         }
 

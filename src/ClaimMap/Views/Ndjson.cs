@@ -60,7 +60,11 @@ public static class Ndjson
         WriteRelations(json, graph, claim.Id, RelationDirection.Outgoing);
         WriteRelations(json, graph, claim.Id, RelationDirection.Incoming);
         json.WriteEndArray();
-        json.WriteString("rationale", claim.Rationale);
+        if (claim.Rationale is { } rationale)
+        {
+            json.WriteString("rationale", rationale);
+        }
+
         WriteReadings(json, graph, claim);
         json.WriteEndObject();
     }

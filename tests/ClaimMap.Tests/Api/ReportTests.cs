@@ -61,7 +61,7 @@ public sealed class ReportTests
         [
             report, report.Options, report.Claims, report.Claims.F1!, report.Claims.F1!.Interval!, report.Tags, report.Tags.Macro, report.Tags.Each[0], report.AgreementOnTags,
             report.Aligned[0], agreement, agreement.Options, difference, difference.ChangedClaims[0], verification, verification.Findings[0],
-            diagnostic, diagnostic.Descriptor, diagnostic.Location, ClaimGraph.TryCreate(harbour.Content), harbour.DataVersion,
+            diagnostic, diagnostic.Descriptor, diagnostic.Location, ClaimGraph.TryCreate(harbour.Content), harbour.DataVersion, harbour.Progress,
             PassageSplitter.Split(SourceText.FromText("One. Two.")), new DocumentFile(harbour.Document, [.. harbour.Sections], [.. harbour.Passages]), Svg.Draw(harbour, SvgPicture.Timeline),
             new TextBlock(TextBlockKind.Paragraph, "One.", 0, [new TextLink(0, 3, "https://a.example/")], "line 3"), new TextLink(0, 3, "https://a.example/"),
             harbour.PathsFrom(harbour.Relations[0].From, RelationDirection.Outgoing)[0], new HtmlOptions(),

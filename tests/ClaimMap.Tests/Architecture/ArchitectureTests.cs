@@ -7,7 +7,7 @@ public class ArchitectureTests
     private static readonly string[] Rooms =
     [
         "Time", "Model", "Graph", "Text", "Loading/Diagnostics", "Loading/Files", "Loading/Schema", "Loading/Records", "Loading/Rules", "Loading",
-        "Comparison/Statistics", "Comparison", "Authoring", "Views",
+        "Comparison/Statistics", "Comparison", "Authoring", "Interchange", "Views",
     ];
 
     private static readonly Lazy<IReadOnlyList<FolderReference>> References = new(FolderReference.Find);

@@ -42,7 +42,7 @@ public sealed class AnchorMentionsTests : IDisposable
             1,
             "",
             "map/mentions.json(1,17): \"gate\": 1 mention without a place, 3 free places: p002 at 21, p003 at 4, p005 at 2. Name the passage, or passage and start, in \"anchor\".\n" +
-            "claimmap anchor: nothing is written: 1 problem.\n"));
+            "map: 0 mentions anchored in 0 files; 0 already had these anchors; 1 problem.\n"));
         _map.Files().Should().Equal(before);
     }
 
@@ -75,7 +75,7 @@ public sealed class AnchorMentionsTests : IDisposable
         _map.Anchor("--mentions").Error.Should().Be(
             "map/mentions.json(1,17): \"Keeper\" is not in the text. It stands there in other capitals: p002 at 4.\n" +
             "map/mentions.json(1,61): \"gate\": 1 mention without a place, 0 free places that fit: none. Name the passage, or passage and start, in \"anchor\".\n" +
-            "claimmap anchor: nothing is written: 2 problems.\n");
+            "map: 0 mentions anchored in 0 files; 0 already had these anchors; 2 problems.\n");
     }
 
     private void Write(string mentions) => File.WriteAllText(_map["map/mentions.json"], $"{{ \"mentions\": [ {mentions.ReplaceLineEndings("\n")} ] }}");

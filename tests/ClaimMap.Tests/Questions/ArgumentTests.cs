@@ -73,7 +73,7 @@ public class ArgumentTests
     public void Labels_SplitFromTheirCores_NarrowNothing()
     {
         // What is called "devastating" has to have happened: the core supports the label, never the other way.
-        var labels = Answer.Graph.Opinions.Where(o => o.Mode == OpinionMode.Evaluation && (o.Rationale.Contains("split from its core", StringComparison.Ordinal) || o.Rationale.Contains("split from the core", StringComparison.Ordinal))).ToList();
+        var labels = Answer.Graph.Opinions.Where(o => o.Mode == OpinionMode.Evaluation && (o.Rationale!.Contains("split from its core", StringComparison.Ordinal) || o.Rationale.Contains("split from the core", StringComparison.Ordinal))).ToList();
 
         labels.Should().HaveCountGreaterThan(10);
         labels.SelectMany(l => Answer.Graph.RelationsOf(l.Id, RelationDirection.Outgoing)).Where(r => r.Kind == RelationKind.Qualifies).Select(r => r.Id.Value).Should().BeEmpty();

@@ -152,6 +152,64 @@ internal static class ArticleSamples
         return builder.Build();
     }
 
+    /// <summary>Headings and paragraphs as a file, in the format of the name's extension.</summary>
+    public static byte[] Written(IEnumerable<TextBlock> blocks, string name)
+    {
+        string Each(Func<TextBlock, string> of) => string.Concat(blocks.Select(of));
+        return Path.GetExtension(name) switch
+        {
+            ".html" => Utf8($"<html><body>{Each(b => b.Kind == TextBlockKind.Heading ? $"<h{b.Level}>{b.Text}</h{b.Level}>" : $"<p>{b.Text}</p>")}</body></html>"),
+            ".md" => Utf8(Each(b => $"{(b.Kind == TextBlockKind.Heading ? new string('#', b.Level) + " " : "")}{b.Text}\n\n")),
+            ".docx" => WordOf(blocks),
+            ".pdf" => PdfOf(blocks),
+            _ => Utf8(Each(b => $"{b.Text}\n\n")),
+        };
+    }
+
+    private static byte[] Utf8(string text) => System.Text.Encoding.UTF8.GetBytes(text);
+
+    private static byte[] WordOf(IEnumerable<TextBlock> blocks)
+    {
+        using var stream = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = package.AddMainDocumentPart();
+            main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(new Body(blocks.Select(b => Words(b.Text, b.Kind == TextBlockKind.Heading ? $"Heading{b.Level}" : null))));
+        }
+
+        return stream.ToArray();
+    }
+
+    // Lines of some seventy letters, as a page has them.
+    private static byte[] PdfOf(IEnumerable<TextBlock> blocks)
+    {
+        var builder = new PdfDocumentBuilder();
+        var writer = new PdfWriter(builder.AddPage(450, 600), builder.AddStandard14Font(Standard14Font.TimesRoman), builder.AddStandard14Font(Standard14Font.TimesBold));
+        foreach (var block in blocks)
+        {
+            if (block.Kind == TextBlockKind.Heading)
+            {
+                writer.Heading(block.Text, 16);
+                continue;
+            }
+
+            var lines = new List<string> { "" };
+            foreach (var word in block.Text.Split(' '))
+            {
+                if (lines[^1].Length + word.Length > 70)
+                {
+                    lines.Add("");
+                }
+
+                lines[^1] += lines[^1].Length == 0 ? word : " " + word;
+            }
+
+            writer.Paragraph([.. lines]);
+        }
+
+        return builder.Build();
+    }
+
     private static Style Style(string id, string name, string? basedOn = null)
     {
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id, StyleName = new StyleName { Val = name } };
@@ -171,7 +229,7 @@ internal static class ArticleSamples
 
     private sealed class PdfWriter(PdfPageBuilder page, PdfDocumentBuilder.AddedFont regular, PdfDocumentBuilder.AddedFont bold)
     {
-        private double _y = 340;
+        private double _y = page.PageSize.Height - 60;
 
         public void Head(string text, int number)
         {

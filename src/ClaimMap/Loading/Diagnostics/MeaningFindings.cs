@@ -63,8 +63,8 @@ internal static class MeaningFindings
     public static readonly DiagnosticDescriptor ReadingRule = Error("CM3019", "A reading has no place",
         "The claim already has a reading by this reader, or the reading is what the map has anyway.", "Remove the reading, or correct its reader or its label.");
 
-    public static readonly DiagnosticDescriptor DenialRule = Error("CM3020", "A denial opposes nothing",
-        "An allegation's cue is denies, but no relation says what claim it opposes.", "Add a relation of the kind opposes from the denial to what it denies.");
+    public static readonly DiagnosticDescriptor DenialRule = OpenWork("CM3020", "A denial opposes nothing",
+        "An allegation's cue is denies, the map has an accusation of who denies, and no relation says what claim the denial opposes.", "Add a relation of the kind opposes from the denial to what it denies.");
 
     public static readonly DiagnosticDescriptor RestatementRule = Error("CM3021", "A restatement is about something else",
         "Two claims joined by restates have nothing in common that they are about.", "Correct the relation, or what the claims are about.");
@@ -72,14 +72,24 @@ internal static class MeaningFindings
     public static readonly DiagnosticDescriptor SurfaceRule = Error("CM3022", "A mention is no name of what it mentions",
         "The surface form of a mention is neither the name nor an alias of its target.", "Correct the target, or add the alias to it.");
 
-    public static readonly DiagnosticDescriptor MetonymRule = Error("CM3023", "A mention and an alias disagree about a metonym",
+    public static readonly DiagnosticDescriptor MetonymRule = OpenWork("CM3023", "A mention and an alias disagree about a metonym",
         "A mention is marked as a metonym where its form is none of its target's metonyms, or is not where it is nothing else.", "Correct the mark, or the kind of the alias.");
+
+    public static readonly DiagnosticDescriptor UnanchoredRule = OpenWork("CM3024", "A claim is not anchored",
+        "A claim has no anchor: nobody has said which words of the document state it.", "Find its words by claimmap anchor, or import them with the claim.");
+
+    public static readonly DiagnosticDescriptor PlaceholderRule = OpenWork("CM3025", "The document is not described yet",
+        "A member of the document still holds the placeholder that claimmap new writes: unknown, or the date [..9999].", "Write what the document says about itself.");
+
+    public static readonly DiagnosticDescriptor UndecidedRule = OpenWork("CM3026", "A kind or mode is not decided yet",
+        "An actor's kind is unknown, or an opinion's mode is unspecified, as an import leaves them.", "Say what it is.");
 
     public static readonly DiagnosticDescriptor[] All =
     [
         MalformedRule, OverlapRule, GapRule, OutsideRule, UnclaimedRule, ClaimedAndDisposedRule, SelfRelationRule, SupportCycleRule, PartOfCycleRule,
         DateRule, RetrievedRule, CoverageRule, OrdinalRule, HeadingRule, CertaintyRule, SectionOrderRule, RepeatedAnchorRule, RepeatedRelationRule,
         ReadingRule, DenialRule, RestatementRule, SurfaceRule, MetonymRule,
+        UnanchoredRule, PlaceholderRule, UndecidedRule,
     ];
 
     public static Finding Malformed(string reason) => new(MalformedRule, reason);
@@ -156,6 +166,15 @@ internal static class MeaningFindings
 
     public static Finding NotAName(string surface, NodeId target) => new(SurfaceRule,
         $"'{Excerpt.Of(surface)}' is neither the name nor an alias of the {Kebab.Of(target.Kind)} '{target.Value}'.");
+
+    public static Finding Unanchored(string claim) => new(UnanchoredRule,
+        $"Claim '{claim}' has no anchor. Quote its words: claimmap anchor MAP --text ARTICLE --scratch QUOTES.");
+
+    public static Finding UndecidedKind(string actor) => new(UndecidedRule, $"Nobody has said what kind of actor '{actor}' is.");
+
+    public static Finding UndecidedMode(string claim) => new(UndecidedRule, $"Nobody has said what makes claim '{claim}' an opinion: its mode is unspecified.");
+
+    public static Finding Placeholder(string member) => new(PlaceholderRule, $"The document's {member} is not filled in yet.");
 
     public static Finding MetonymMismatch(string surface, NodeId target, bool isMarked) => new(MetonymRule, isMarked
         ? $"'{Excerpt.Of(surface)}' is marked as a metonym, but is no alias of the kind metonym of the {Kebab.Of(target.Kind)} '{target.Value}'."

@@ -3,7 +3,7 @@ using ClaimMap.Model;
 
 namespace ClaimMap.Loading.Diagnostics;
 
-/// <summary>What is allowed but better avoided: CM4001 to CM4004, all warnings.</summary>
+/// <summary>What is allowed but better avoided: CM4001 to CM4003 are warnings, CM4004 is open work.</summary>
 internal static class StyleFindings
 {
     public static readonly DiagnosticDescriptor StrayFileRule = Warning("CM4001", "A file is none of the map's",
@@ -15,7 +15,7 @@ internal static class StyleFindings
     public static readonly DiagnosticDescriptor FullStopRule = Warning("CM4003", "A statement is no sentence",
         "A claim's statement does not end with a full stop.", "Write a sentence that stands by itself.");
 
-    public static readonly DiagnosticDescriptor UnusedRule = Warning("CM4004", "A record is named nowhere",
+    public static readonly DiagnosticDescriptor UnusedRule = new("CM4004", DiagnosticSeverity.OpenWork, "A record is named nowhere",
         "An actor, place, event, resolution, instrument or source is declared, but no other record names it.", "Remove it, or name it where it belongs.");
 
     public static readonly DiagnosticDescriptor[] All = [StrayFileRule, MentionOrderRule, FullStopRule, UnusedRule];

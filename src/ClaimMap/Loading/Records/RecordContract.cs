@@ -76,8 +76,10 @@ internal static class RecordContract
     public static Claim Claim(JsonRecord json)
     {
         var id = new ClaimId(json.Text("id"u8));
-        var (statement, anchors, rationale) = (json.Text("statement"u8), json.List("anchors", Anchor), json.Text("rationale"u8));
-        var (certainty, polarity) = ((Certainty)json.Value("certainty"u8, typeof(Certainty)), (Polarity)json.Value("polarity"u8, typeof(Polarity)));
+        var (statement, anchors, rationale) = (json.Text("statement"u8), json.List("anchors", Anchor), json.OptionalText("rationale"u8));
+        var mode = json.Has("mode"u8) ? (OpinionMode)json.Value("mode"u8, typeof(OpinionMode)) : default(OpinionMode?);
+        var certainty = json.Has("certainty"u8) ? (Certainty)json.Value("certainty"u8, typeof(Certainty)) : mode == OpinionMode.Uncertainty ? Certainty.Unknown : Certainty.Certain;
+        var polarity = json.Has("polarity"u8) ? (Polarity)json.Value("polarity"u8, typeof(Polarity)) : Polarity.Positive;
         var (condition, presupposed) = (json.OptionalText("condition"u8), json.Flag("presupposed"u8));
         var (about, readings) = (json.List("about", About), json.List("readings", Reading));
         return (ClaimTag)json.Value("tag"u8, typeof(ClaimTag)) switch
@@ -87,7 +89,7 @@ internal static class RecordContract
             ClaimTag.AttributedAllegation =>
                 new AttributedAllegation(id, statement, Attribution(json.One("attribution")), anchors, rationale, certainty, polarity, condition, presupposed, about, readings),
             _ =>
-                new AuthorOpinion(id, statement, (OpinionMode)json.Value("mode"u8, typeof(OpinionMode)), anchors, rationale, certainty, polarity, condition, presupposed, about, readings),
+                new AuthorOpinion(id, statement, mode!.Value, anchors, rationale, certainty, polarity, condition, presupposed, about, readings),
         };
     }
 
@@ -107,8 +109,8 @@ internal static class RecordContract
         json.OptionalText("condition"u8, claim.Condition);
         json.Flag("presupposed"u8, claim.Presupposed);
         json.Lines("about"u8, claim.About, Write, isKept: true);
-        json.Lines("anchors"u8, claim.Anchors, Write);
-        json.Text("rationale"u8, claim.Rationale);
+        json.Lines("anchors"u8, claim.Anchors, Write, isKept: true);
+        json.OptionalText("rationale"u8, claim.Rationale);
         json.Lines("readings"u8, claim.Readings, Write);
     }
 

@@ -6,7 +6,7 @@ using ClaimMap.Model;
 
 namespace ClaimMap.Loading.Rules;
 
-/// <summary>Claims are right by themselves, and every passage is accounted for (CM3004 to CM3006, CM3015, CM3017, CM3019, CM4003).</summary>
+/// <summary>Claims are right by themselves, and every passage is accounted for (CM3004 to CM3006, CM3015, CM3017, CM3019, CM3024, CM3026, CM4003).</summary>
 internal static class ClaimRules
 {
     public static void Check(RuleContext context)
@@ -16,6 +16,16 @@ internal static class ClaimRules
             CheckForm(claim);
             CheckOverlap(claim);
             CheckReadings(claim);
+            if (claim.Record.Mode == OpinionMode.Unspecified)
+            {
+                claim.Report(MeaningFindings.UndecidedMode(claim.Record.Id.Value), "/mode");
+            }
+
+            if (claim.Record.Anchors.Count == 0)
+            {
+                claim.Report(MeaningFindings.Unanchored(claim.Record.Id.Value));
+            }
+
             for (var i = 0; i < claim.Record.Anchors.Count; i++)
             {
                 CheckAnchor(context, claim.Record.Anchors[i], claim, "/anchors", i);

@@ -4,7 +4,7 @@ using ClaimMap.Loading.Records;
 
 namespace ClaimMap.Loading.Rules;
 
-/// <summary>Sections and passages follow each other and cover the text (CM3002, CM3003, CM3012 to CM3014, CM3016).</summary>
+/// <summary>The document is described, and sections and passages follow each other and cover the text (CM3002, CM3003, CM3012 to CM3014, CM3016, CM3025).</summary>
 internal static class PassageRules
 {
     public static void Check(RuleContext context)
@@ -17,6 +17,7 @@ internal static class PassageRules
             }
         }
 
+        CheckDocument(context.Draft.Document);
         CheckSections(context);
         var passages = context.Draft.Passages;
         for (var i = 0; i < passages.Count; i++)
@@ -34,6 +35,23 @@ internal static class PassageRules
         }
 
         CheckEnds(context, passages);
+    }
+
+    private static void CheckDocument(Draft<Document>? document)
+    {
+        if (document is null)
+        {
+            return;
+        }
+
+        var record = document.Record;
+        foreach (var (member, value) in ((string, string)[])[("title", record.Title), ("author", record.Author), ("publisher", record.Publisher), ("published", record.Published.Text), ("rights", record.Rights)])
+        {
+            if (value is Document.Unknown or Document.UnknownDate)
+            {
+                document.Report(MeaningFindings.Placeholder(member), "/" + member);
+            }
+        }
     }
 
     private static void CheckSections(RuleContext context)

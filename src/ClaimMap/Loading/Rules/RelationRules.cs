@@ -72,13 +72,44 @@ internal static class RelationRules
             }
         }
 
+        var accused = Accused(context.Draft.Claims);
         foreach (var claim in context.Draft.Claims)
         {
-            if (claim.Record is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } && !opposing.Contains(claim.Record.Id.Value))
+            if (claim.Record is AttributedAllegation { Attribution: { Cue: AttributionCue.Denies } denial }
+                && !opposing.Contains(claim.Record.Id.Value)
+                && denial.Sources.Any(s => s.Actor is { } actor && accused.Contains(actor.Value)))
             {
                 claim.Report(MeaningFindings.DenialOfNothing(claim.Record.Id.Value), "/attribution/cue");
             }
         }
+    }
+
+    // Whom the document reports to be accused of something: what nobody is reported to say can be denied without an answer in the map.
+    private static HashSet<string> Accused(List<Draft<Claim>> claims)
+    {
+        var accused = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (claim.Record.Attribution is not { Cue: AttributionCue.Accuses } accusation)
+            {
+                continue;
+            }
+
+            if (accusation.Addressee is { } addressee)
+            {
+                accused.Add(addressee.Value);
+            }
+
+            foreach (var about in claim.Record.About)
+            {
+                if (about.Role == AboutRole.Subject)
+                {
+                    accused.Add(about.Subject.Value);
+                }
+            }
+        }
+
+        return accused;
     }
 
     // Reports each relation that closes a circle, found by one walk in depth over all of them. The walk keeps its own path, for a chain of

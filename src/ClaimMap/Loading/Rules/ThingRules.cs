@@ -9,6 +9,11 @@ internal static class ThingRules
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
+        foreach (var actor in draft.Actors.Where(a => a.Record.Kind == ActorKind.Unknown))
+        {
+            actor.Report(MeaningFindings.UndecidedKind(actor.Record.Id.Value), "/kind");
+        }
+
         CheckWholes(context, draft.Actors, static a => a.PartOf?.ToNodeId());
         CheckWholes(context, draft.Places, static p => p.PartOf?.ToNodeId());
         CheckWholes(context, draft.Events, static e => e.PartOf?.ToNodeId());

@@ -17,7 +17,7 @@ internal sealed record PageContext(ClaimGraph Graph, MarkedText? Text, MarkupWri
     public IEnumerable<PassageId> MentionsOf(NodeId node) => _mentions[node].Distinct();
 
     /// <summary>Gets the passage in which a claim stands first.</summary>
-    public PassageId PassageOf(Claim claim) => ClaimPositions.Of(Graph, claim)[0].Passage;
+    public PassageId PassageOf(Claim claim) => ClaimPositions.Of(Graph, claim) is [var first, ..] ? first.Passage : Graph.Passages[^1].Id;
 
     /// <summary>The section in which a claim stands first.</summary>
     public Section HomeOf(Claim claim) => _homes[claim.Id];

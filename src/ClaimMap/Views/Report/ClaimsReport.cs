@@ -10,6 +10,11 @@ internal static class ClaimsReport
     public static void WriteSummary(TextWriter writer, ClaimGraph graph)
     {
         writer.Write("\n## Summary\n");
+        if (graph.Progress is { IsFinished: false } progress)
+        {
+            writer.Write($"\nUnfinished: {progress}.\n");
+        }
+
         MarkdownText.Head(writer, "Section", "Claims", "Asserted facts", "Attributed allegations", "Author opinions");
         var counts = new Dictionary<SectionId, int[]>();
         foreach (var claim in graph.Claims)

@@ -112,7 +112,7 @@ public class HtmlTests
             var card = page[claim.Id.Value];
 
             card.QuerySelector(".statement")!.TextContent.Should().Be(Printable.Of(claim.Statement));
-            card.QuerySelector(".record")!.TextContent.Should().Contain(Printable.Of(claim.Rationale));
+            card.QuerySelector(".record")!.TextContent.Should().Contain(Printable.Of(claim.Rationale!));
             card.GetAttribute("data-tag").Should().Be(Kebab.Of(claim.Tag));
             if (claim.Condition is { } condition)
             {

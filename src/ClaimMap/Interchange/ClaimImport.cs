@@ -1,0 +1,444 @@
+using System.Globalization;
+using System.Text;
+using ClaimMap.Model;
+
+namespace ClaimMap.Interchange;
+
+/// <summary>Takes proposed claims into a map: what can be placed and read goes in, the rest is named with the reason.</summary>
+internal sealed class ClaimImport
+{
+    private static readonly string[] Unnamed = ["unspecified", "unknown", "nobody", "reportedly", "none", "anonymous"];
+
+    private readonly QuoteFinding _finding;
+    private readonly Dictionary<string, ActorId> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NodeId> _things = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<ImportedClaim> _imported = [];
+    private readonly List<RejectedClaim> _rejected = [];
+    private readonly List<string> _notes = [];
+    private MapContent _content;
+
+    private ClaimImport(MapContent content, SourceText text, string? raw)
+    {
+        _content = content;
+        _finding = new QuoteFinding(text, [.. content.Passages], raw);
+        foreach (var actor in content.Actors)
+        {
+            Know(actor.Id, actor.Name, actor.Aliases);
+        }
+
+        foreach (var place in content.Places)
+        {
+            Know(place.Id, place.Name, place.Aliases);
+        }
+
+        foreach (var reported in content.Events)
+        {
+            _things.TryAdd(NameKey(reported.Name), reported.Id);
+        }
+
+        foreach (var instrument in content.Instruments)
+        {
+            Know(instrument.Id, instrument.Name, instrument.Aliases);
+        }
+
+        foreach (var claim in content.Claims)
+        {
+            _claims.TryAdd(claim.Id.Value, claim);
+        }
+
+        _ids.UnionWith(IdsOf(content));
+    }
+
+    /// <summary>Imports claims.</summary>
+    /// <param name="content">The map so far; its passages are those of <paramref name="text"/>.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="raw">The file's characters, in which offsets may count; null where it has none.</param>
+    /// <param name="proposed">The claims.</param>
+    public static ImportResult Run(MapContent content, SourceText text, string? raw, ProposedClaims proposed)
+    {
+        var import = new ClaimImport(content, text, raw);
+        import._notes.AddRange(proposed.Notes);
+        var first = proposed.Claims.Where(c => c.Annotator is null).ToList();
+        var placed = new List<(ProposedClaim Proposed, Claim Claim)>();
+        foreach (var claim in first)
+        {
+            if (import.Add(claim) is { } added)
+            {
+                placed.Add((claim, added));
+            }
+        }
+
+        import.AddReadings(placed, [.. proposed.Claims.Where(c => c.Annotator is not null)]);
+        import.AddRelations(placed);
+        if (placed.Count(p => p.Proposed.Statement is null) is > 0 and var quoted)
+        {
+            import._notes.Add($"{Counted.Of(quoted, "claim")} had no statement, so the quote stands for it: put it into your own words.");
+        }
+
+        foreach (var passedOver in proposed.Claims.SelectMany(c => c.PassedOver).CountBy(m => m).OrderBy(m => m.Key, StringComparer.Ordinal))
+        {
+            import._notes.Add($"\"{passedOver.Key}\" means nothing here and was passed over ({Counted.Of(passedOver.Value, "claim")}).");
+        }
+
+        return new ImportResult(import._content, import._imported, import._rejected, import._notes);
+    }
+
+    private Claim? Add(ProposedClaim proposed)
+    {
+        var faults = new List<string>();
+        if (proposed.Fault is { } fault)
+        {
+            faults.Add($"this {fault}");
+        }
+
+        var anchors = new List<Anchor>();
+        var hows = new List<string>();
+        if (faults.Count == 0)
+        {
+            if (proposed.Quotes.Count == 0)
+            {
+                faults.Add("it quotes nothing: \"quote\", or \"start\" and \"end\", is missing");
+            }
+
+            foreach (var quote in proposed.Quotes)
+            {
+                var found = _finding.Find(quote);
+                if (found.Problem is { } problem)
+                {
+                    faults.Add(problem);
+                }
+
+                anchors.AddRange(found.Anchors);
+                hows.Add(found.How);
+            }
+        }
+
+        var tag = faults.Count == 0 ? Word(proposed.Tag, Tags, "tag", faults, null) : null;
+        var mode = Word(proposed.Mode, Modes, "mode", faults, OpinionMode.Unspecified);
+        var cue = Word(proposed.Cue, Cues, "cue", faults, null);
+        var stance = Word(proposed.Stance, Stances, "stance", faults, Stance.Neutral);
+        var certainty = Word(proposed.Certainty, Certainties, "certainty", faults, mode == OpinionMode.Uncertainty ? Certainty.Unknown : Certainty.Certain);
+        var polarity = Word(proposed.Polarity, Polarities, "polarity", faults, Polarity.Positive);
+        if (proposed.Tag is null && proposed.Fault is null)
+        {
+            faults.Add("\"tag\" is missing: asserted-fact, attributed-allegation or author-opinion");
+        }
+
+        var statement = StatementOf(proposed, anchors.Count > 0);
+        if (statement is null && proposed.Fault is null)
+        {
+            faults.Add("\"statement\" is missing");
+        }
+
+        if (tag == ClaimTag.AuthorOpinion && mode == OpinionMode.Uncertainty != (certainty == Certainty.Unknown))
+        {
+            faults.Add(mode == OpinionMode.Uncertainty ? "an opinion of the mode uncertainty has the certainty unknown" : "the certainty unknown goes with the mode uncertainty alone");
+        }
+
+        if (faults.Count > 0)
+        {
+            _rejected.Add(new RejectedClaim(proposed.Position, proposed.Json, string.Join("; ", faults)));
+            return null;
+        }
+
+        var id = IdOf(proposed, statement!);
+        if (_claims.TryGetValue(id.Value, out var known))
+        {
+            _imported.Add(new ImportedClaim(proposed.Position, known, "is in the map already", IsNew: false));
+            return known;
+        }
+
+        var isAllegation = tag == ClaimTag.AttributedAllegation;
+        if (!isAllegation && proposed.Sources.Count > 0)
+        {
+            _notes.Add($"{proposed.Position}: only an allegation has a source; that of '{id}' was passed over.");
+        }
+
+        var distinct = anchors.Distinct().ToValueList();
+        var about = proposed.About.Select((a, i) => AboutOf(a.Name, a.Role, i)).DistinctBy(a => a.Subject).ToValueList();
+        Claim claim = tag switch
+        {
+            ClaimTag.AssertedFact => new AssertedFact(
+                id, statement!, distinct, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+            ClaimTag.AttributedAllegation => new AttributedAllegation(
+                id, statement!, AttributionOf(proposed, cue, stance!.Value), distinct, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+            _ => new AuthorOpinion(
+                id, statement!, mode!.Value, distinct, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+        };
+        _claims.Add(id.Value, claim);
+        _ids.Add(id.Value);
+        _content = _content with { Claims = [.. _content.Claims, claim], Passages = Undisposed(claim) };
+        _imported.Add(new ImportedClaim(proposed.Position, claim, string.Join(", ", hows.Distinct()), IsNew: true));
+        return claim;
+    }
+
+    // A passage that was said to claim nothing claims something now.
+    private ValueList<Passage> Undisposed(Claim claim)
+    {
+        var claimed = claim.Anchors.Select(a => a.Passage).ToHashSet();
+        if (!_content.Passages.Any(p => p.Disposition is not (null or Disposition.Heading) && claimed.Contains(p.Id)))
+        {
+            return _content.Passages;
+        }
+
+        _notes.AddRange(_content.Passages.Where(p => p.Disposition is not (null or Disposition.Heading) && claimed.Contains(p.Id))
+            .Select(p => $"Passage '{p.Id}' was disposed of as {Kebab.Of(p.Disposition!.Value)}; claim '{claim.Id}' is stated there, so the disposition went."));
+        return _content.Passages.Select(p => p.Disposition is not (null or Disposition.Heading) && claimed.Contains(p.Id) ? p with { Disposition = null } : p).ToValueList();
+    }
+
+    private static string? StatementOf(ProposedClaim proposed, bool isPlaced)
+    {
+        var statement = (proposed.Statement ?? (isPlaced && proposed.IsQuoteEnough ? proposed.Quotes[0].Words : null))?.Trim();
+        return string.IsNullOrWhiteSpace(statement) ? null : statement[^1] is '.' or '!' or '?' ? statement[..^1] + "." : statement + ".";
+    }
+
+    private Attribution AttributionOf(ProposedClaim proposed, AttributionCue? cue, Stance stance)
+    {
+        ValueList<AttributionSource> sources = [.. proposed.Sources.Select(SourceOf).Distinct()];
+        sources = sources.Count > 0 ? sources : [AttributionSource.Unspecified];
+        var addressee = proposed.Addressee is { } name && ActorOf(name) is { } actor ? actor : default(ActorId?);
+        return new Attribution(sources, cue ?? (sources.Any(s => s.IsUnspecified) ? AttributionCue.Reports : AttributionCue.Claims), stance, addressee);
+    }
+
+    // Words without a capital ("many observers") name nobody.
+    private AttributionSource SourceOf(string name)
+    {
+        var key = NameKey(name);
+        return Unnamed.Contains(key) ? AttributionSource.Unspecified
+            : _actors.TryGetValue(key, out var known) ? new AttributionSource(known)
+            : !name.Any(c => char.IsUpper(c) || char.IsDigit(c) || (char.IsLetter(c) && !char.IsLower(c))) ? new AttributionSource(name.Trim())
+            : new AttributionSource(ActorOf(name));
+    }
+
+    private About AboutOf(string name, string? role, int index)
+    {
+        var subject = _things.TryGetValue(NameKey(name), out var known) ? known : (NodeId)ActorOf(name);
+        return new About(subject, Roles.GetValueOrDefault(Key(role ?? ""), index == 0 ? AboutRole.Subject : AboutRole.Context));
+    }
+
+    private ActorId ActorOf(string name)
+    {
+        if (_actors.TryGetValue(NameKey(name), out var known))
+        {
+            return known;
+        }
+
+        var id = new ActorId(Free(IdText.Of(name, 8) ?? "actor"));
+        _ids.Add(id.Value);
+        _content = _content with { Actors = [.. _content.Actors, new Actor(id, ActorKind.Unknown, name.Trim())] };
+        Know(id, name, default);
+        return id;
+    }
+
+    private void Know(NodeId id, string name, ValueList<AlternateName> aliases)
+    {
+        foreach (var known in aliases.Select(a => a.Text).Prepend(name))
+        {
+            _things.TryAdd(NameKey(known), id);
+            if (id.Kind == NodeKind.Actor)
+            {
+                _actors.TryAdd(NameKey(known), new ActorId(id.Value));
+            }
+        }
+    }
+
+    // The second annotator of a tool is the second reader of the map.
+    private void AddReadings(List<(ProposedClaim Proposed, Claim Claim)> first, List<ProposedClaim> others)
+    {
+        var second = others.Select(c => c.Annotator).FirstOrDefault();
+        if (second is null)
+        {
+            return;
+        }
+
+        if (others.Select(c => c.Annotator).Distinct().Count() > 1)
+        {
+            _notes.Add("There are more than two annotators; the map has room for the readings of two, and the others were passed over.");
+        }
+
+        var claims = first.Select(f => f.Claim).DistinctBy(c => c.Id).ToList();
+        var read = new HashSet<ClaimId>();
+        foreach (var other in others.Where(c => c.Annotator == second))
+        {
+            var anchors = other.Quotes.Select(_finding.Find).SelectMany(f => f.Anchors).ToValueList();
+            var same = claims.Find(c => !read.Contains(c.Id) && c.Anchors.Any(a => anchors.Any(b => a.Passage == b.Passage && a.Span.Start < b.Span.End && b.Span.Start < a.Span.End)));
+            if (same is not null)
+            {
+                read.Add(same.Id);
+                if (LabelOf(other) is { } label && !label.IsAlike(ReadingLabel.Of(same)))
+                {
+                    Replace(same with { Readings = [.. same.Readings, new ClaimReading(Reader.Second, label, "As the second annotator has it.")] });
+                }
+            }
+            else if (Add(other) is { } own)
+            {
+                Replace(own with { Readings = [new ClaimReading(Reader.First, null, "The first annotator has no such claim.")] });
+            }
+        }
+
+        foreach (var claim in claims.Where(c => !read.Contains(c.Id) && _claims[c.Id.Value].Readings.Count == 0))
+        {
+            Replace(_claims[claim.Id.Value] with { Readings = [new ClaimReading(Reader.Second, null, "The second annotator has no such claim.")] });
+        }
+    }
+
+    private ReadingLabel? LabelOf(ProposedClaim proposed)
+    {
+        var faults = new List<string>();
+        return Word(proposed.Tag, Tags, "tag", faults, null) switch
+        {
+            ClaimTag.AssertedFact => new ReadingLabel(ClaimTag.AssertedFact),
+            ClaimTag.AttributedAllegation => new ReadingLabel(ClaimTag.AttributedAllegation, sources: AttributionOf(proposed, null, Stance.Neutral).Sources),
+            ClaimTag.AuthorOpinion => new ReadingLabel(ClaimTag.AuthorOpinion, Word(proposed.Mode, Modes, "mode", faults, OpinionMode.Unspecified)),
+            _ => null,
+        };
+    }
+
+    private void Replace(Claim claim)
+    {
+        _claims[claim.Id.Value] = claim;
+        _content = _content.With(claim);
+    }
+
+    private void AddRelations(List<(ProposedClaim Proposed, Claim Claim)> placed)
+    {
+        var byListId = new Dictionary<string, ClaimId>(StringComparer.Ordinal);
+        foreach (var (proposed, claim) in placed)
+        {
+            byListId.TryAdd(proposed.Id ?? claim.Id.Value, claim.Id);
+        }
+
+        foreach (var (proposed, claim) in placed)
+        {
+            foreach (var (kind, to) in proposed.Relations)
+            {
+                if (!Kebab.TryParse<RelationKind>(kind, out var relationKind))
+                {
+                    _notes.Add($"{proposed.Position}: '{claim.Id}' {kind} '{to}' is no relation that a map has; it was left out.");
+                    continue;
+                }
+
+                var target = byListId.TryGetValue(to, out var listed) ? listed : _claims.TryGetValue(to, out var known) ? known.Id : default(ClaimId?);
+                if (target is null || target == claim.Id)
+                {
+                    _notes.Add($"{proposed.Position}: '{claim.Id}' {kind} '{to}', which {(target is null ? "is no claim that went in" : "is the same claim")}; the relation was left out.");
+                    continue;
+                }
+
+                if (_content.Relations.Any(r => r.Kind == relationKind && r.From == claim.Id && r.To == target))
+                {
+                    continue;
+                }
+
+                var id = new RelationId(Free(Fitting($"{claim.Id}-{kind}-{target}")));
+                _ids.Add(id.Value);
+                _content = _content with { Relations = [.. _content.Relations, new Relation(id, relationKind, claim.Id, target.Value, "As imported.")] };
+            }
+        }
+    }
+
+    private ClaimId IdOf(ProposedClaim proposed, string statement)
+    {
+        if (proposed.Id is { } given && IdText.IsWellFormed(given) && (!_ids.Contains(given) || _claims.ContainsKey(given)))
+        {
+            return new ClaimId(given);
+        }
+
+        var id = IdText.Of(statement, 6) ?? $"claim-{Digest.Of(Encoding.UTF8.GetBytes(statement)).Hex[..6]}";
+        return _claims.TryGetValue(id, out var known) && known.Statement == statement ? known.Id
+            : !_ids.Contains(id) ? new ClaimId(id)
+            : new ClaimId(Fitting($"{id}-{Digest.Of(Encoding.UTF8.GetBytes(statement)).Hex[..6]}"));
+    }
+
+    private string Free(string id)
+    {
+        var free = id;
+        for (var number = 2; _ids.Contains(free); number++)
+        {
+            free = Fitting(string.Create(CultureInfo.InvariantCulture, $"{id[..Math.Min(id.Length, IdText.MaxLength - 6)].Trim('-')}-{number}"));
+        }
+
+        return free;
+    }
+
+    private static string Fitting(string id) => id.Length <= IdText.MaxLength ? id : $"{id[..(IdText.MaxLength - 7)].Trim('-')}-{Digest.Of(Encoding.UTF8.GetBytes(id)).Hex[..6]}";
+
+    private static IEnumerable<string> IdsOf(MapContent content) =>
+    [
+        .. content.Sections.Select(s => s.Id.Value), .. content.Passages.Select(p => p.Id.Value), .. content.Claims.Select(c => c.Id.Value), .. content.Relations.Select(r => r.Id.Value),
+        .. content.Actors.Select(a => a.Id.Value), .. content.Places.Select(p => p.Id.Value), .. content.Events.Select(e => e.Id.Value), .. content.Ceasefires.Select(c => c.Id.Value),
+        .. content.Ceasefires.SelectMany(c => c.Terms).Select(t => t.Id.Value), .. content.Resolutions.Select(r => r.Id.Value), .. content.Instruments.Select(i => i.Id.Value),
+        .. content.References.Select(r => r.Id.Value), .. content.Sources.Select(s => s.Id.Value),
+    ];
+
+    private static string NameKey(string name)
+    {
+        var key = TextNormalization.Normalize(name).ToLowerInvariant();
+        return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
+    }
+
+    private static string Key(string word) => word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+
+    private static T? Word<T>(string? word, Dictionary<string, T> words, string member, List<string> faults, T? otherwise)
+        where T : struct
+    {
+        if (word is null)
+        {
+            return otherwise;
+        }
+
+        if (words.TryGetValue(Key(word), out var value))
+        {
+            return value;
+        }
+
+        faults.Add($"\"{member}\" is \"{Loading.Diagnostics.Excerpt.Of(word)}\". Expected: {string.Join(", ", words.Keys.Where(k => !Short.Contains(k)))}");
+        return null;
+    }
+
+    private static readonly HashSet<string> Short = ["fact", "allegation", "opinion", "attributed", "asserted"];
+
+    private static readonly Dictionary<string, ClaimTag> Tags = new(StringComparer.Ordinal)
+    {
+        ["asserted-fact"] = ClaimTag.AssertedFact,
+        ["fact"] = ClaimTag.AssertedFact,
+        ["asserted"] = ClaimTag.AssertedFact,
+        ["attributed-allegation"] = ClaimTag.AttributedAllegation,
+        ["allegation"] = ClaimTag.AttributedAllegation,
+        ["attributed"] = ClaimTag.AttributedAllegation,
+        ["author-opinion"] = ClaimTag.AuthorOpinion,
+        ["opinion"] = ClaimTag.AuthorOpinion,
+    };
+
+    private static readonly Dictionary<string, OpinionMode> Modes = WordsOf<OpinionMode>();
+    private static readonly Dictionary<string, AttributionCue> Cues = WordsOf<AttributionCue>();
+    private static readonly Dictionary<string, Stance> Stances = WordsOf<Stance>();
+    private static readonly Dictionary<string, Certainty> Certainties = WordsOf<Certainty>();
+    private static readonly Dictionary<string, Polarity> Polarities = WordsOf<Polarity>();
+    private static readonly Dictionary<string, AboutRole> Roles = WordsOf<AboutRole>();
+
+    private static Dictionary<string, T> WordsOf<T>()
+        where T : struct, Enum => Enum.GetValues<T>().ToDictionary(v => Kebab.Of(v), StringComparer.Ordinal);
+}
+
+/// <summary>What came of an import.</summary>
+/// <param name="Content">The map with what went in.</param>
+/// <param name="Imported">What went in, or was there already, in the order of the list.</param>
+/// <param name="Rejected">What was left out.</param>
+/// <param name="Notes">What else there is to say.</param>
+internal sealed record ImportResult(MapContent Content, IReadOnlyList<ImportedClaim> Imported, IReadOnlyList<RejectedClaim> Rejected, IReadOnlyList<string> Notes);
+
+/// <summary>A claim that went in.</summary>
+/// <param name="Position">Where it stands in the list.</param>
+/// <param name="Claim">The claim.</param>
+/// <param name="How">How its quote was found.</param>
+/// <param name="IsNew">Whether the map did not have it.</param>
+internal sealed record ImportedClaim(string Position, Claim Claim, string How, bool IsNew);
+
+/// <summary>A claim that was left out.</summary>
+/// <param name="Position">Where it stands in the list.</param>
+/// <param name="Json">The item as it was written; empty where its format is not JSON.</param>
+/// <param name="Reason">Why, as a sentence without its full stop.</param>
+internal sealed record RejectedClaim(string Position, string Json, string Reason);

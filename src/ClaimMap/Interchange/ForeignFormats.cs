@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace ClaimMap.Interchange;
+
+/// <summary>The formats that claims come in.</summary>
+internal static class ForeignFormats
+{
+    /// <summary>The names of the formats.</summary>
+    public static readonly string[] Names = ["claim-list", "label-studio", "web-annotation", "uima-cas", "brat", "doccano"];
+
+    /// <summary>Reads a file of claims.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its characters.</param>
+    /// <param name="format">One of <see cref="Names"/>; null to tell it by the file.</param>
+    /// <param name="configuration">Of UIMA CAS: which layer and features hold what; null for the default claim layer.</param>
+    /// <exception cref="InvalidDataException">It is none of them; the message names the file and says what was expected.</exception>
+    public static ProposedClaims Read(string path, string text, string? format, string? configuration)
+    {
+        var name = path.Replace('\\', '/');
+        return (format ?? Tell(path, text)) switch
+        {
+            "label-studio" => LabelStudio.Read(name, text),
+            "web-annotation" => WebAnnotation.Read(name, text),
+            "uima-cas" => UimaCas.Read(name, text, UimaCas.Layer.Of(configuration)),
+            "brat" => Brat.Read(name, text, TextBeside(path)),
+            "doccano" => Doccano.Read(name, text),
+            _ => ClaimList.Read(name, text),
+        };
+    }
+
+    // Where the file says so; a list of claims is what says nothing else.
+    private static string Tell(string path, string text)
+    {
+        if (Path.GetExtension(path).Equals(".ann", StringComparison.OrdinalIgnoreCase))
+        {
+            return "brat";
+        }
+
+        var line = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        using var json = ClaimList.TryParse(text) ?? ClaimList.TryParse(line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)].ToString());
+        var first = json?.RootElement is not { } root ? default : root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0 ? root[0] : root;
+        return first.ValueKind != JsonValueKind.Object ? "claim-list"
+            : first.TryGetProperty("%FEATURE_STRUCTURES", out _) ? "uima-cas"
+            : first.TryGetProperty("annotations", out _) && first.TryGetProperty("data", out _) ? "label-studio"
+            : first.TryGetProperty("@context", out _) || (first.TryGetProperty("target", out _) && (first.TryGetProperty("uri", out _) || first.TryGetProperty("body", out _))) || first.TryGetProperty("rows", out _) ? "web-annotation"
+            : first.TryGetProperty("text", out _) && (first.TryGetProperty("label", out _) || first.TryGetProperty("entities", out _)) && !first.TryGetProperty("statement", out _) ? "doccano"
+            : "claim-list";
+    }
+
+    private static string TextBeside(string path)
+    {
+        var text = Path.ChangeExtension(path, ".txt");
+        return File.Exists(text)
+            ? File.ReadAllText(text)
+            : throw new InvalidDataException($"{path}: the text that brat annotated is not beside it. Expected: {Path.GetFileName(text)}.");
+    }
+}

@@ -1,0 +1,84 @@
+namespace ClaimMap.Interchange;
+
+/// <summary>A claim as an extractor, a language model or an annotation tool hands it over: by quotes and names.</summary>
+/// <param name="Position">Where it stands, such as <c>claims.json(3,5)</c>.</param>
+/// <param name="Json">The item as it was written; empty where its format is not JSON.</param>
+/// <param name="Quotes">What it quotes, in order.</param>
+/// <param name="Statement">The proposition; null where the format has none, and the quote stands for it.</param>
+/// <param name="Tag">The tag as it was written.</param>
+internal sealed record ProposedClaim(string Position, string Json, IReadOnlyList<ProposedQuote> Quotes, string? Statement, string? Tag)
+{
+    /// <summary>Gets the id that the list gives it, by which its relations name it.</summary>
+    public string? Id { get; init; }
+
+    public string? Mode { get; init; }
+
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public string? Cue { get; init; }
+
+    public string? Addressee { get; init; }
+
+    public string? Stance { get; init; }
+
+    public string? Certainty { get; init; }
+
+    public string? Polarity { get; init; }
+
+    public string? Condition { get; init; }
+
+    public bool IsPresupposed { get; init; }
+
+    public IReadOnlyList<(string Name, string? Role)> About { get; init; } = [];
+
+    public IReadOnlyList<(string Kind, string To)> Relations { get; init; } = [];
+
+    public string? Rationale { get; init; }
+
+    /// <summary>Gets who annotated it, where there are several annotators; the first is null.</summary>
+    public string? Annotator { get; init; }
+
+    /// <summary>Gets whether its quote stands for a statement where it has none: of tools that only mark words.</summary>
+    public bool IsQuoteEnough { get; init; }
+
+    /// <summary>Gets the members of the item that mean nothing here.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
+
+    /// <summary>Gets why the item cannot be read at all; null where it can.</summary>
+    public string? Fault { get; init; }
+}
+
+/// <summary>Words of the text, and what tells them from the same words elsewhere.</summary>
+/// <param name="Words">The words; empty where only offsets are given.</param>
+internal sealed record ProposedQuote(string Words)
+{
+    /// <summary>Gets what stands right before, as far as it is known.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>Gets what stands right behind.</summary>
+    public string Suffix { get; init; } = "";
+
+    /// <summary>Gets the passage in which it begins.</summary>
+    public string? Passage { get; init; }
+
+    /// <summary>Gets where it stands in the text that the list was made of, in code points or UTF-16 units; null where it does not say.</summary>
+    public (int Start, int End, bool IsUtf16)? Offsets { get; init; }
+
+    /// <summary>What stands between two offsets of a tool's own text, with its surroundings.</summary>
+    /// <param name="text">The tool's text.</param>
+    /// <param name="start">The first UTF-16 unit.</param>
+    /// <param name="end">The unit behind the last.</param>
+    public static ProposedQuote Of(string text, int start, int end)
+    {
+        start = Math.Clamp(start, 0, text.Length);
+        end = Math.Clamp(end, start, text.Length);
+        return new ProposedQuote(text[start..end]) { Prefix = text[Math.Max(0, start - Context)..start], Suffix = text[end..Math.Min(text.Length, end + Context)] };
+    }
+
+    private const int Context = 64;
+}
+
+/// <summary>What was read from a file of claims.</summary>
+/// <param name="Claims">The claims, in order.</param>
+/// <param name="Notes">What else there is to say about the file.</param>
+internal sealed record ProposedClaims(IReadOnlyList<ProposedClaim> Claims, IReadOnlyList<string> Notes);
