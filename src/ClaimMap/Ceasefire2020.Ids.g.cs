@@ -921,9 +921,6 @@ public static partial class Ceasefire2020
         /// <summary>russian-relevance-restored supports ceasefire-diplomatic-coup.</summary>
         public static RelationId RussianRelevanceRestoredSupportsCeasefireDiplomaticCoup { get; } = new("russian-relevance-restored-supports-ceasefire-diplomatic-coup");
 
-        /// <summary>ceasefire-positive-development supports world-celebrates.</summary>
-        public static RelationId CeasefirePositiveDevelopmentSupportsWorldCelebrates { get; } = new("ceasefire-positive-development-supports-world-celebrates");
-
         /// <summary>ceasefire-endurance-uncertain qualifies ceasefire-positive-development.</summary>
         public static RelationId CeasefireEnduranceUncertainQualifiesCeasefirePositiveDevelopment { get; } = new("ceasefire-endurance-uncertain-qualifies-ceasefire-positive-development");
 
@@ -951,14 +948,8 @@ public static partial class Ceasefire2020
         /// <summary>fighting-paused supports russia-proved-leverage.</summary>
         public static RelationId FightingPausedSupportsRussiaProvedLeverage { get; } = new("fighting-paused-supports-russia-proved-leverage");
 
-        /// <summary>russia-has-balanced supports balancing-brought-parties-to-talks.</summary>
-        public static RelationId RussiaHasBalancedSupportsBalancingBroughtPartiesToTalks { get; } = new("russia-has-balanced-supports-balancing-brought-parties-to-talks");
-
         /// <summary>russia-has-balanced explains russia-equal-strategic-relations.</summary>
         public static RelationId RussiaHasBalancedExplainsRussiaEqualStrategicRelations { get; } = new("russia-has-balanced-explains-russia-equal-strategic-relations");
-
-        /// <summary>both-sides-came-to-talks supports russia-brokered-ceasefire.</summary>
-        public static RelationId BothSidesCameToTalksSupportsRussiaBrokeredCeasefire { get; } = new("both-sides-came-to-talks-supports-russia-brokered-ceasefire");
 
         /// <summary>russia-does-not-favour-armenia opposes russia-favours-armenia.</summary>
         public static RelationId RussiaDoesNotFavourArmeniaOpposesRussiaFavoursArmenia { get; } = new("russia-does-not-favour-armenia-opposes-russia-favours-armenia");
@@ -980,9 +971,6 @@ public static partial class Ceasefire2020
 
         /// <summary>russia-turned-to-muslim-states explains russia-equal-strategic-relations.</summary>
         public static RelationId RussiaTurnedToMuslimStatesExplainsRussiaEqualStrategicRelations { get; } = new("russia-turned-to-muslim-states-explains-russia-equal-strategic-relations");
-
-        /// <summary>azerbaijan-trust-counterfactual supports azerbaijan-trusted-russia.</summary>
-        public static RelationId AzerbaijanTrustCounterfactualSupportsAzerbaijanTrustedRussia { get; } = new("azerbaijan-trust-counterfactual-supports-azerbaijan-trusted-russia");
 
         /// <summary>azerbaijan-trust-counterfactual supports talks-counterfactual.</summary>
         public static RelationId AzerbaijanTrustCounterfactualSupportsTalksCounterfactual { get; } = new("azerbaijan-trust-counterfactual-supports-talks-counterfactual");
@@ -1068,15 +1056,6 @@ public static partial class Ceasefire2020
         /// <summary>armenia-can-save-face supports both-sides-had-political-will.</summary>
         public static RelationId ArmeniaCanSaveFaceSupportsBothSidesHadPoliticalWill { get; } = new("armenia-can-save-face-supports-both-sides-had-political-will");
 
-        /// <summary>militants-reported supports intervention-probably-accelerated.</summary>
-        public static RelationId MilitantsReportedSupportsInterventionProbablyAccelerated { get; } = new("militants-reported-supports-intervention-probably-accelerated");
-
-        /// <summary>militants-reported supports militancy-may-rekindle-north-caucasus.</summary>
-        public static RelationId MilitantsReportedSupportsMilitancyMayRekindleNorthCaucasus { get; } = new("militants-reported-supports-militancy-may-rekindle-north-caucasus");
-
-        /// <summary>iran-made-peace-efforts supports intervention-probably-accelerated.</summary>
-        public static RelationId IranMadePeaceEffortsSupportsInterventionProbablyAccelerated { get; } = new("iran-made-peace-efforts-supports-intervention-probably-accelerated");
-
         /// <summary>iran-made-peace-efforts supports russian-role-may-be-replaced.</summary>
         public static RelationId IranMadePeaceEffortsSupportsRussianRoleMayBeReplaced { get; } = new("iran-made-peace-efforts-supports-russian-role-may-be-replaced");
 
@@ -1124,9 +1103,6 @@ public static partial class Ceasefire2020
 
         /// <summary>turkey-promoted-military-solution supports turkey-wants-end-of-diplomacy.</summary>
         public static RelationId TurkeyPromotedMilitarySolutionSupportsTurkeyWantsEndOfDiplomacy { get; } = new("turkey-promoted-military-solution-supports-turkey-wants-end-of-diplomacy");
-
-        /// <summary>azerbaijan-annoyed supports annoyance-caused-operation.</summary>
-        public static RelationId AzerbaijanAnnoyedSupportsAnnoyanceCausedOperation { get; } = new("azerbaijan-annoyed-supports-annoyance-caused-operation");
 
         /// <summary>minsk-group-secured-no-withdrawal explains azerbaijan-annoyed.</summary>
         public static RelationId MinskGroupSecuredNoWithdrawalExplainsAzerbaijanAnnoyed { get; } = new("minsk-group-secured-no-withdrawal-explains-azerbaijan-annoyed");
@@ -1230,9 +1206,6 @@ public static partial class Ceasefire2020
         /// <summary>tit-for-tat-underway supports ceasefire-violations-occurred.</summary>
         public static RelationId TitForTatUnderwaySupportsCeasefireViolationsOccurred { get; } = new("tit-for-tat-underway-supports-ceasefire-violations-occurred");
 
-        /// <summary>pashinyan-under-immense-pressure supports pressure-explains-behaviour.</summary>
-        public static RelationId PashinyanUnderImmensePressureSupportsPressureExplainsBehaviour { get; } = new("pashinyan-under-immense-pressure-supports-pressure-explains-behaviour");
-
         /// <summary>pashinyan-under-immense-pressure explains armenian-behaviour-erratic.</summary>
         public static RelationId PashinyanUnderImmensePressureExplainsArmenianBehaviourErratic { get; } = new("pashinyan-under-immense-pressure-explains-armenian-behaviour-erratic");
 
@@ -1275,14 +1248,8 @@ public static partial class Ceasefire2020
         /// <summary>winter-war-not-preferred qualifies winter-war-possible.</summary>
         public static RelationId WinterWarNotPreferredQualifiesWinterWarPossible { get; } = new("winter-war-not-preferred-qualifies-winter-war-possible");
 
-        /// <summary>ceasefire-violations-occurred supports winter-war-possible.</summary>
-        public static RelationId CeasefireViolationsOccurredSupportsWinterWarPossible { get; } = new("ceasefire-violations-occurred-supports-winter-war-possible");
-
         /// <summary>ceasefire-violations-occurred supports war-may-resume-soon.</summary>
         public static RelationId CeasefireViolationsOccurredSupportsWarMayResumeSoon { get; } = new("ceasefire-violations-occurred-supports-war-may-resume-soon");
-
-        /// <summary>armenia-increasingly-rogue supports winter-war-possible.</summary>
-        public static RelationId ArmeniaIncreasinglyRogueSupportsWinterWarPossible { get; } = new("armenia-increasingly-rogue-supports-winter-war-possible");
 
         /// <summary>sides-could-use-strikes supports winter-war-possible.</summary>
         public static RelationId SidesCouldUseStrikesSupportsWinterWarPossible { get; } = new("sides-could-use-strikes-supports-winter-war-possible");
@@ -1446,12 +1413,6 @@ public static partial class Ceasefire2020
         /// <summary>azerbaijan-trust-counterfactual supports russia-does-not-favour-armenia.</summary>
         public static RelationId AzerbaijanTrustCounterfactualSupportsRussiaDoesNotFavourArmenia { get; } = new("azerbaijan-trust-counterfactual-supports-russia-does-not-favour-armenia");
 
-        /// <summary>militants-reported supports intervention-gained-urgency.</summary>
-        public static RelationId MilitantsReportedSupportsInterventionGainedUrgency { get; } = new("militants-reported-supports-intervention-gained-urgency");
-
-        /// <summary>iran-made-peace-efforts supports intervention-gained-urgency.</summary>
-        public static RelationId IranMadePeaceEffortsSupportsInterventionGainedUrgency { get; } = new("iran-made-peace-efforts-supports-intervention-gained-urgency");
-
         /// <summary>annoyance-caused-operation supports ceasefire-unlikely-to-last.</summary>
         public static RelationId AnnoyanceCausedOperationSupportsCeasefireUnlikelyToLast { get; } = new("annoyance-caused-operation-supports-ceasefire-unlikely-to-last");
 
@@ -1469,6 +1430,27 @@ public static partial class Ceasefire2020
 
         /// <summary>ganja-second-attack-built-upon restates ganja-second-attack-reported.</summary>
         public static RelationId GanjaSecondAttackBuiltUponRestatesGanjaSecondAttackReported { get; } = new("ganja-second-attack-built-upon-restates-ganja-second-attack-reported");
+
+        /// <summary>peace-push-success-unclear qualifies hardship-may-compel-peace-push.</summary>
+        public static RelationId PeacePushSuccessUnclearQualifiesHardshipMayCompelPeacePush { get; } = new("peace-push-success-unclear-qualifies-hardship-may-compel-peace-push");
+
+        /// <summary>war-may-resume-soon qualifies both-sides-had-political-will.</summary>
+        public static RelationId WarMayResumeSoonQualifiesBothSidesHadPoliticalWill { get; } = new("war-may-resume-soon-qualifies-both-sides-had-political-will");
+
+        /// <summary>russia-brokered-ceasefire explains fighting-paused.</summary>
+        public static RelationId RussiaBrokeredCeasefireExplainsFightingPaused { get; } = new("russia-brokered-ceasefire-explains-fighting-paused");
+
+        /// <summary>armenia-denies-shelling-ganja opposes ganja-second-attack-built-upon.</summary>
+        public static RelationId ArmeniaDeniesShellingGanjaOpposesGanjaSecondAttackBuiltUpon { get; } = new("armenia-denies-shelling-ganja-opposes-ganja-second-attack-built-upon");
+
+        /// <summary>armenian-forces-only-respond supports armenia-denies-starting.</summary>
+        public static RelationId ArmenianForcesOnlyRespondSupportsArmeniaDeniesStarting { get; } = new("armenian-forces-only-respond-supports-armenia-denies-starting");
+
+        /// <summary>mountain-fighting-hard supports snow-makes-fighting-near-impossible.</summary>
+        public static RelationId MountainFightingHardSupportsSnowMakesFightingNearImpossible { get; } = new("mountain-fighting-hard-supports-snow-makes-fighting-near-impossible");
+
+        /// <summary>incidents-were-provocations supports operation-is-counteroffensive.</summary>
+        public static RelationId IncidentsWereProvocationsSupportsOperationIsCounteroffensive { get; } = new("incidents-were-provocations-supports-operation-is-counteroffensive");
     }
 
     /// <summary>The ids of the map's actors.</summary>

@@ -5,33 +5,37 @@ public class ArgumentTests
 {
     [Theory]
     [InlineData("lead", "ceasefire-tests-russian-influence",
-        "ceasefire-endurance-uncertain annoyance-caused-operation azerbaijan-annoyed minsk-group-secured-no-withdrawal "
-        + "ceasefire-unlikely-to-last ceasefire-may-be-shredded failure-cannot-be-ruled-out armenia-showed-rogue-character "
-        + "ganja-second-attack-built-upon attack-violates-communique")]
+        "ceasefire-endurance-uncertain annoyance-caused-operation ceasefire-unlikely-to-last ceasefire-may-be-shredded "
+        + "failure-cannot-be-ruled-out armenia-showed-rogue-character ganja-second-attack-built-upon "
+        + "attack-violates-communique")]
     [InlineData("diplomatic-coup", "ceasefire-diplomatic-coup",
-        "russia-brokered-ceasefire russian-relevance-restored ceasefire-began-saturday-noon talks-over-ten-hours russia-proved-leverage russia-excellent-relations fighting-paused russia-has-balanced both-sides-came-to-talks "
-        + "azerbaijan-trust-counterfactual azerbaijan-trusted-russia russia-neutral-mediator ceasefire-shows-russia-still-force")]
+        "russia-brokered-ceasefire russian-relevance-restored ceasefire-began-saturday-noon russia-proved-leverage "
+        + "russia-excellent-relations fighting-paused ceasefire-shows-russia-still-force")]
     [InlineData("balancing-act", "balancing-brought-parties-to-talks",
-        "russia-has-balanced russia-equal-strategic-relations russia-turned-to-muslim-states azerbaijan-trust-counterfactual azerbaijan-trusted-russia russia-neutral-mediator talks-counterfactual")]
+        "russia-has-balanced russia-equal-strategic-relations russia-turned-to-muslim-states "
+        + "azerbaijan-trust-counterfactual azerbaijan-trusted-russia russia-neutral-mediator talks-counterfactual")]
     [InlineData("political-will", "both-sides-had-political-will",
         "both-sides-had-political-will no-agreement-without-will both-sides-agreed-ceasefire armenia-needs-recovery-time "
-        + "assault-devastating azerbaijani-forces-struck-armenia azerbaijan-understands-soft-power azerbaijan-took-lowland-villages azerbaijan-has-gain-to-show armenia-holds-highland-core armenia-can-save-face")]
+        + "assault-devastating azerbaijani-forces-struck-armenia azerbaijan-understands-soft-power "
+        + "azerbaijan-took-lowland-villages azerbaijan-has-gain-to-show armenia-holds-highland-core armenia-can-save-face")]
     [InlineData("russian-intervention", "intervention-probably-accelerated",
-        "militants-reported iran-made-peace-efforts intervention-gained-urgency russia-feared-for-interests militancy-may-rekindle-north-caucasus russian-role-may-be-replaced turko-persian-role-came-first")]
+        "iran-made-peace-efforts intervention-gained-urgency russia-feared-for-interests "
+        + "militancy-may-rekindle-north-caucasus russian-role-may-be-replaced turko-persian-role-came-first")]
     [InlineData("minsk-format", "osce-kept-leading-role",
         "communique-reaffirmed-minsk-format")]
     [InlineData("ganja-report", "attack-would-embarrass-russia",
         "would-be-second-major-attack russia-worked-to-halt-azerbaijan shelling-would-signal-no-influence")]
     [InlineData("pashinyan-pressure", "pashinyan-under-immense-pressure",
         "russia-pressured-pashinyan nationalists-press-for-war pashinyan-mobilised-sentiment pashinyan-understands-risk "
-        + "pashinyan-never-favoured-by-russia russia-little-interest-in-rescue pashinyan-aware-of-hatred grassroots-pressure-intense")]
+        + "pashinyan-never-favoured-by-russia russia-little-interest-in-rescue pashinyan-aware-of-hatred "
+        + "grassroots-pressure-intense")]
     [InlineData("winter-prospect", "winter-war-possible",
-        "armenia-shelled-ganja azerbaijan-violated-first tit-for-tat-underway ceasefire-violations-occurred armenia-increasingly-rogue sides-could-use-strikes ceasefire-may-be-shredded armenia-showed-rogue-character ganja-second-attack-built-upon attack-violates-communique")]
+        "sides-could-use-strikes ceasefire-may-be-shredded")]
     [InlineData("three-way-compromise", "compromise-may-be-only-way-out",
         "competition-will-re-erupt minsk-relevance-hard-to-argue iran-turkey-cases-strengthened")]
     [InlineData("conclusion", "failure-cannot-be-ruled-out",
-        "annoyance-caused-operation azerbaijan-annoyed minsk-group-secured-no-withdrawal ceasefire-unlikely-to-last "
-        + "armenia-showed-rogue-character ganja-second-attack-built-upon attack-violates-communique")]
+        "annoyance-caused-operation ceasefire-unlikely-to-last armenia-showed-rogue-character "
+        + "ganja-second-attack-built-upon attack-violates-communique")]
     public void MainClaim_OfASection_IsReachableFromWhatBearsItOut(string section, string main, string grounds)
     {
         var claim = new ClaimId(main);
@@ -56,14 +60,16 @@ public class ArgumentTests
     {
         var alone = Answer.Graph.Claims.Where(c => Relations(c.Id).Count == 0).ToList();
 
-        alone.Should().HaveCount(35);
+        alone.Should().HaveCount(37);
         Answer.Ids(alone.Where(c => !c.Presupposed)).Should().Equal(
+            "world-celebrates",
             "ceasefire-humanitarian-purpose",
             "readers-struggle-to-understand",
+            "militants-reported",
             "armenian-madrid-compliance-unclear",
             "madrid-principles-most-pragmatic",
+            "pressure-explains-behaviour",
             "decisive-victory-includes-reconquest",
-            "peace-push-success-unclear",
             "russia-rejects-rival-solutions",
             "platform-would-include-russia-turkey",
             "platform-would-exclude-co-chairs");
@@ -85,7 +91,7 @@ public class ArgumentTests
         Answer.Graph.Allegations.Where(a => a.Attribution.Cue == AttributionCue.Denies)
             .Select(a => $"{a.Id}: {string.Join(' ', Answer.Ids(Answer.Graph.Related(a.Id, RelationKind.Opposes, RelationDirection.Outgoing)))}")
             .Should().Equal(
-                "armenia-denies-shelling-ganja: ganja-second-attack-reported armenia-shelled-ganja",
+                "armenia-denies-shelling-ganja: ganja-second-attack-reported armenia-shelled-ganja ganja-second-attack-built-upon",
                 "armenia-denies-starting: armenia-probably-untruthful");
     }
 

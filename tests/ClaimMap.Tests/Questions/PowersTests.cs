@@ -73,7 +73,6 @@ public class PowersTests
     public void WhyDidRussiaFear_ForItsInterests_IsMilitancyAndAReplacedRole()
     {
         Answer.Grounds(Ceasefire2020.Claims.RussiaFearedForInterests).Should().Equal(
-            "militants-reported",
             "iran-made-peace-efforts",
             "militancy-may-rekindle-north-caucasus",
             "russian-role-may-be-replaced",
