@@ -65,6 +65,7 @@ internal static class App
             ImportCommand.Create(streams),
             PromptCommand.Create(streams),
             AnchorCommand.Create(streams),
+            MentionsCommand.Create(streams),
             IdsCommand.Create(streams),
             AgreementCommand.Create(streams),
             CompareCommand.Create(streams),

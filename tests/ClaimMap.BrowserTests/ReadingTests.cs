@@ -144,7 +144,7 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
             var text = await visit.Panel.TextContentAsync();
             text.Should().ContainAll([claim.Rationale, .. claim.Anchors.Select(a => a.Passage.Value), .. claim.Readings.Select(r => r.Reason)]);
             text.Should().Contain(claim.Condition ?? claim.Rationale);
-            text.Should().ContainAll(Map.RelationsOf(claim.Id, RelationDirection.Incoming).Concat(Map.RelationsOf(claim.Id, RelationDirection.Outgoing)).Select(r => r.Rationale));
+            text.Should().ContainAll([claim.Rationale, .. Map.RelationsOf(claim.Id, RelationDirection.Incoming).Concat(Map.RelationsOf(claim.Id, RelationDirection.Outgoing)).Select(r => r.Rationale)]);
             if (claim is AttributedAllegation allegation)
             {
                 text.Should().ContainAll("Said by", "Author’s stance", allegation.Attribution.Stance.ToString().ToLowerInvariant());

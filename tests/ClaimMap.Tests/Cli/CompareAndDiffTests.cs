@@ -74,12 +74,12 @@ public sealed class CompareAndDiffTests : IDisposable
     [InlineData("diff")]
     public void Run_MapsThatDoNotLoad_PrintsTheDiagnosticsOfBoth(string command)
     {
-        File.Delete(_map["actors.json"]);
+        File.Delete(_map["document.json"]);
 
         var result = _map.Run(command, _map.Folder, _map["nowhere"]);
 
         (result.ExitCode, result.Output).Should().Be((3, ""));
-        result.Error.Should().Contain("harbour/actors.json: error CM1002: ").And.Contain($"claimmap {command}: harbour cannot be loaded: ")
+        result.Error.Should().Contain("harbour/document.json: error CM1002: ").And.Contain($"claimmap {command}: harbour cannot be loaded: ")
             .And.Contain($"claimmap {command}: harbour/nowhere cannot be loaded: 1 error.\n");
     }
 

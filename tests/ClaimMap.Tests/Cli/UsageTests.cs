@@ -11,8 +11,8 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _map.Dispose();
 
     [Theory]
-    [InlineData("", "claimmap: a command is missing. Expected: show, validate, todo, verify, new, passages, rebase, import, prompt, anchor, ids, agreement, compare, diff, export.")]
-    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, todo, verify, new, passages, rebase, import, prompt, anchor, ids, agreement, compare, diff, export.")]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, todo, verify, new, passages, rebase, import, prompt, anchor, mentions, ids, agreement, compare, diff, export.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, todo, verify, new, passages, rebase, import, prompt, anchor, mentions, ids, agreement, compare, diff, export.")]
     [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
     [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
     [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]

@@ -9,8 +9,8 @@ internal static class FileFindings
         "The path given for a map is no folder.", "Check the path; a map is a folder that holds document.json.");
 
     public static readonly DiagnosticDescriptor FileMissingRule = Error("CM1002", "A file of the map is missing",
-        "A map consists of document.json, the folder claims with at least one file, and one file for each other kind of record.",
-        "Create the file; where there is nothing to record, with an empty list.");
+        "There is no document.json, or a file whose name is misspelt stands in the place of one that is absent. Every file but document.json may be absent where there is nothing to record.",
+        "Begin the map by claimmap new, or correct the name.");
 
     public static readonly DiagnosticDescriptor NotAFileRule = Error("CM1003", "A folder stands where a file should be, or the reverse",
         "The name belongs to a file of the map but is a folder, or belongs to the folder claims but is a file.", "Rename or remove what stands there.");
@@ -50,11 +50,11 @@ internal static class FileFindings
 
     public static Finding FolderMissing() => new(FolderMissingRule, "There is no such folder. A map is a folder that holds document.json.");
 
-    public static Finding FileMissing(string name, string content) =>
-        new(FileMissingRule, $"{name} is missing. Create it; where there is nothing to record, with {content}.");
+    public static Finding FileMisnamed(string name, string found) =>
+        new(FileMissingRule, $"{name} is missing, and {found} looks as if it were meant to be it. Rename it.");
 
-    public static Finding NoClaimFiles() =>
-        new(FileMissingRule, "The folder claims holds no .json file. Create at least one, with an empty list \"claims\" where there is nothing to record.");
+    public static Finding FileMissing(string name) =>
+        new(FileMissingRule, $"{name} is missing. Begin the map by claimmap new, or write what claimmap passages proposes.");
 
     public static Finding FolderInsteadOfFile() => new(NotAFileRule, "A folder stands here where a file should be. Rename or remove it.");
 

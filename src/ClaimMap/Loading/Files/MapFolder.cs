@@ -38,7 +38,11 @@ internal sealed class DirectoryMapFolder : IMapFolder
         var files = new List<MapFile>();
         foreach (var kind in MapLayout.SingleFiles)
         {
-            files.Add(Read(kind, MapLayout.FileName(kind)));
+            // A file with nothing in it may as well not be there.
+            if (kind == MapFileKind.Document || Path.Exists(Path.Join(_folder, MapLayout.FileName(kind))))
+            {
+                files.Add(Read(kind, MapLayout.FileName(kind)));
+            }
         }
 
         AddClaims(files);
@@ -55,13 +59,7 @@ internal sealed class DirectoryMapFolder : IMapFolder
             return;
         }
 
-        var names = Directory.Exists(path) ? Names(path, files, MapFileKind.Claims) : [];
-        if (names.Length == 0)
-        {
-            files.Add(new MapFile(MapFileKind.Claims, Shown(path), FileFindings.NoClaimFiles()));
-        }
-
-        foreach (var name in names)
+        foreach (var name in Directory.Exists(path) ? Names(path, files, MapFileKind.Claims) : [])
         {
             files.Add(Read(MapFileKind.Claims, Path.Join(MapLayout.ClaimsFolder, name)));
         }
@@ -74,8 +72,19 @@ internal sealed class DirectoryMapFolder : IMapFolder
         {
             if (!known.Contains(name, StringComparer.Ordinal))
             {
-                files.Add(new MapFile(MapFileKind.Document, Shown(Path.Join(_folder, name)), StyleFindings.StrayFile(Suggestion.For(name, known))));
+                AddStray(files, Shown(_folder).TrimEnd('/') + "/", name, known);
             }
+        }
+    }
+
+    // A file that looks like one that is not there was meant to be it: without this, all that names its records would seem to name nothing.
+    internal static void AddStray(List<MapFile> files, string folder, string name, string[] known)
+    {
+        var meant = Suggestion.For(name, known);
+        files.Add(new MapFile(MapFileKind.Document, folder + name, StyleFindings.StrayFile(meant)));
+        if (meant is not null && Array.Find(MapLayout.SingleFiles, k => MapLayout.FileName(k) == meant) is var kind && !files.Exists(f => f.Kind == kind && f.Path == folder + meant))
+        {
+            files.Add(new MapFile(kind, folder + meant, FileFindings.FileMisnamed(meant, name)));
         }
     }
 
@@ -112,7 +121,7 @@ internal sealed class DirectoryMapFolder : IMapFolder
             var file = new FileInfo(path);
             if (!file.Exists)
             {
-                return new MapFile(kind, shown, FileFindings.FileMissing(name, MapLayout.EmptyContent(kind)));
+                return new MapFile(kind, shown, FileFindings.FileMissing(name));
             }
 
             return file.Length > _fileLimit
@@ -143,23 +152,25 @@ internal sealed class MemoryMapFolder(IReadOnlyDictionary<string, ReadOnlyMemory
         foreach (var kind in MapLayout.SingleFiles)
         {
             var name = MapLayout.FileName(kind);
-            read.Add(files.TryGetValue(name, out var bytes)
-                ? FileOf(kind, name, bytes)
-                : new MapFile(kind, shown + name, FileFindings.FileMissing(name, MapLayout.EmptyContent(kind))));
+            if (files.TryGetValue(name, out var bytes))
+            {
+                read.Add(FileOf(kind, name, bytes));
+            }
+            else if (kind == MapFileKind.Document)
+            {
+                read.Add(new MapFile(kind, shown + name, FileFindings.FileMissing(name)));
+            }
         }
 
         var names = files.Keys.Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         var claims = names.Where(n => n.StartsWith(Claims, StringComparison.Ordinal) && !n[Claims.Length..].Contains('/', StringComparison.Ordinal)).ToList();
-        if (claims.Count == 0)
-        {
-            read.Add(new MapFile(MapFileKind.Claims, shown + MapLayout.ClaimsFolder, FileFindings.NoClaimFiles()));
-        }
-
         read.AddRange(claims.Select(name => FileOf(MapFileKind.Claims, name, files[name])));
         var known = MapLayout.SingleFiles.Select(MapLayout.FileName).ToArray();
-        read.AddRange(names
-            .Where(n => !n.Contains('/', StringComparison.Ordinal) && !known.Contains(n, StringComparer.Ordinal))
-            .Select(n => new MapFile(MapFileKind.Document, shown + n, StyleFindings.StrayFile(Suggestion.For(n, known)))));
+        foreach (var name in names.Where(n => !n.Contains('/', StringComparison.Ordinal) && !known.Contains(n, StringComparer.Ordinal)))
+        {
+            DirectoryMapFolder.AddStray(read, shown, name, known);
+        }
+
         return read;
     }
 

@@ -54,8 +54,4 @@ internal static class MapLayout
         || (path.EndsWith(".schema.json", StringComparison.Ordinal) && path.StartsWith("schemas/", StringComparison.Ordinal) && path.Count(c => c == '/') == 1);
 
     public static string SchemaName(MapFileKind kind) => Kebab.Of(kind) + ".schema.json";
-
-    /// <summary>What an otherwise empty file of a kind holds, for messages.</summary>
-    public static string EmptyContent(MapFileKind kind) =>
-        kind == MapFileKind.Document ? "what the command passages proposes" : $"an empty list \"{Kebab.Of(kind)}\"";
 }
