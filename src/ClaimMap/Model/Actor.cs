@@ -115,4 +115,16 @@ public enum ActorKind
 
     /// <summary>Nobody has said yet.</summary>
     Unknown,
+
+    /// <summary>A company.</summary>
+    Company,
+
+    /// <summary>A court or tribunal.</summary>
+    Court,
+
+    /// <summary>A political party.</summary>
+    PoliticalParty,
+
+    /// <summary>Something else that acts or speaks.</summary>
+    Other,
 }

@@ -112,4 +112,22 @@ public enum TermKind
 
     /// <summary>The format of those talks.</summary>
     Format,
+
+    /// <summary>What a party has to do.</summary>
+    Obligation,
+
+    /// <summary>What a party must not do.</summary>
+    Prohibition,
+
+    /// <summary>What a party may do.</summary>
+    Right,
+
+    /// <summary>What is paid.</summary>
+    Payment,
+
+    /// <summary>By when something is to be done.</summary>
+    Deadline,
+
+    /// <summary>Anything else.</summary>
+    Other,
 }

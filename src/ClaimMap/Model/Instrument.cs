@@ -113,4 +113,19 @@ public enum InstrumentKind
 
     /// <summary>Any other instrument.</summary>
     Other,
+
+    /// <summary>A report.</summary>
+    Report,
+
+    /// <summary>A judgment or ruling.</summary>
+    Judgment,
+
+    /// <summary>A study or paper.</summary>
+    Study,
+
+    /// <summary>A contract.</summary>
+    Contract,
+
+    /// <summary>A standard or norm.</summary>
+    Standard,
 }

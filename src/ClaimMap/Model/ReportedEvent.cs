@@ -142,6 +142,30 @@ public enum EventKind
 
     /// <summary>Any other event.</summary>
     Other,
+
+    /// <summary>Something is announced or published.</summary>
+    Announcement,
+
+    /// <summary>A meeting or conference.</summary>
+    Meeting,
+
+    /// <summary>An election or vote.</summary>
+    Election,
+
+    /// <summary>A trial or hearing.</summary>
+    Trial,
+
+    /// <summary>A decision or ruling.</summary>
+    Decision,
+
+    /// <summary>An accident or disaster.</summary>
+    Accident,
+
+    /// <summary>A study, test or experiment.</summary>
+    Study,
+
+    /// <summary>Something is bought, sold, paid or leased.</summary>
+    Transaction,
 }
 
 /// <summary>In which way the document speaks of an event; never whether it happened.</summary>

@@ -80,13 +80,24 @@ internal static class TitleBlock
     {
         var (graph, page, document) = (context.Graph, context.Page, context.Graph.Document);
         page.Write($"<header class=\"title\">\n<p class=\"eyebrow\">Claim map</p>\n<h1 lang=\"{document.Language}\" dir=\"auto\">{document.Title}</h1>\n");
-        page.Write($"<p class=\"byline\">{document.Author} \u00B7 {document.Publisher}");
-        if (document.FirstPublisher is { } first)
+        string?[] byline =
+        [
+            Known(document.Author),
+            Known(document.Publisher) is { } publisher ? publisher + (document.FirstPublisher is { } first ? $", first published by {first}" : "") : null,
+            Known(document.Published.Text),
+            $"language: {document.Language}",
+        ];
+        page.Write($"<p class=\"byline\">{string.Join(" \u00B7 ", byline.OfType<string>())}</p>\n");
+        if (Known(document.Rights) is { } rights)
         {
-            page.Write($", first published by {first}");
+            page.Write($"<p class=\"rights\">{rights}</p>\n");
         }
 
-        page.Write($" \u00B7 {document.Published.Text} \u00B7 language: {document.Language}</p>\n<p class=\"rights\">{document.Rights}</p>\n");
+        if (graph.Progress is { IsFinished: false } progress)
+        {
+            page.Write($"<p class=\"warning\" role=\"note\"><strong>This map is unfinished.</strong> {progress.ToString()}.</p>\n");
+        }
+
         if (context.Text is not null)
         {
             page.Write($"<p class=\"warning\" role=\"note\"><strong>This page contains the reader\u2019s own copy of the text.</strong> Do not pass it on without the rights to that text.");
@@ -98,7 +109,7 @@ internal static class TitleBlock
             page.Write($"</p>\n");
         }
 
-        page.Write($"<p class=\"lede\">What the document claims, and on whose authority: {Counted.Of(graph.Claims.Count, "claim")} and {Counted.Of(graph.Relations.Count, "relation")} between them, in ClaimMap\u2019s own words. ClaimMap never says whether a claim is true.</p>\n");
+        page.Write($"<p class=\"lede\">What the document claims, and on whose authority: {Counted.Of(graph.Claims.Count, "claim")} and {Counted.Of(graph.Relations.Count, "relation")} between them, in the annotator\u2019s words. ClaimMap never says whether a claim is true.</p>\n");
         page.Write($"<details class=\"key\" id=\"key_\" open>\n<summary>What the tags mean, and what they do not</summary>\n<dl>\n");
         WriteTag(page, ClaimTag.AssertedFact, "The author states it flatly, about past or present, and records or observation could settle it. It does not mean that it is a fact.");
         WriteTag(page, ClaimTag.AttributedAllegation, "The document reports it as somebody else\u2019s: a named party, a group, or nobody in particular. It does not mean that it is doubtful.");
@@ -107,6 +118,9 @@ internal static class TitleBlock
         page.Write($"<div><dt><span class=\"chip\">on condition</span></dt><dd>It is claimed only if something else holds, which is not claimed.</dd></div>\n");
         page.Write($"</dl>\n</details>\n</header>\n");
     }
+
+    // What nobody has filled in yet is not worth a line.
+    private static string? Known(string value) => value is Document.Unknown or Document.UnknownDate ? null : value;
 
     private static void WriteTag(MarkupWriter page, ClaimTag tag, string meaning) =>
         page.Write($"<div><dt><span class=\"tag {Words.ClassOf(tag)}\"><span class=\"sign\" aria-hidden=\"true\">{Words.SignOf(tag)}</span> {Words.Of(tag)}</span></dt><dd>{meaning}</dd></div>\n");

@@ -9,11 +9,6 @@ internal static class OverviewView
     public static void Write(PageContext context)
     {
         var page = context.Page;
-        if (context.Graph.Progress is { IsFinished: false } progress)
-        {
-            page.Write($"<p class=\"unfinished\">Unfinished: {progress.ToString()}.</p>\n");
-        }
-
         SectionChart.Write(context);
         page.Write($"<div class=\"tables\">\n");
         WriteStances(context);
