@@ -6,6 +6,9 @@ namespace ClaimMap.Reading;
 /// <summary>Reads articles from files.</summary>
 public static class ArticleReader
 {
+    // A long book has a few million letters; a text takes some seventy times its size in memory while it is cut.
+    private const long LargestFile = 50_000_000;
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="format">Its format; null to tell it by the file's extension and its first bytes.</param>
@@ -20,7 +23,10 @@ public static class ArticleReader
             throw new InvalidDataException($"{path} is a folder. Name the file with the article.");
         }
 
-        return Read(path, File.ReadAllBytes(path), format, encoding);
+        return new FileInfo(path) is { Exists: true, Length: > LargestFile and var length }
+            ? throw new InvalidDataException(string.Create(
+                System.Globalization.CultureInfo.InvariantCulture, $"{path} is larger than any article: {length / 1_000_000} MB, of at most {LargestFile / 1_000_000}. Take the article's text alone, or map it in parts."))
+            : Read(path, File.ReadAllBytes(path), format, encoding);
     }
 
     /// <summary>Reads the bytes of a file.</summary>

@@ -184,6 +184,27 @@ public sealed class ArticleReaderTests
         (text.Length == 0 ? 1 : PassageSplitter.Split(text).Passages.Count).Should().BePositive();
     }
 
+    [Fact]
+    public void Read_FileLargerThanAnyArticle_IsRefusedUnread()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            // A hole in the file: nothing is written, and nothing is to be read.
+            using (var file = File.OpenWrite(path))
+            {
+                file.SetLength(200_000_000);
+            }
+
+            FluentActions.Invoking(() => ArticleReader.Read(path)).Should().Throw<InvalidDataException>()
+                .WithMessage($"{path} is larger than any article: 200 MB, of at most 50. Take the article's text alone, or map it in parts.");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Theory]
     [InlineData("<div>", "a.html")]
     [InlineData("> ", "a.md")]
