@@ -6,6 +6,9 @@ namespace ClaimMap.Reading;
 /// <param name="Metadata">What the file says about itself.</param>
 public sealed record Article(ArticleFormat Format, ValueList<TextBlock> Blocks, ArticleMetadata Metadata)
 {
+    /// <summary>Gets the file's own characters, in which offsets into it count; null of a Word document or a PDF, whose text is inside something else.</summary>
+    public string? Characters { get; init; }
+
     /// <summary>Returns the normalised text of the blocks, as maps measure it.</summary>
     public SourceText ToSourceText() => SourceText.FromBlocks(Blocks);
 

@@ -45,9 +45,9 @@ public static class ArticleReader
             {
                 ArticleFormat.Word => WordFile.Read(bytes),
                 ArticleFormat.Pdf => PdfFile.Read(bytes),
-                ArticleFormat.Html => HtmlPage.Read(FileFormat.Decode(bytes, encoding ?? HtmlPage.DeclaredEncoding(bytes))),
-                ArticleFormat.Markdown => MarkdownFile.Read(FileFormat.Decode(bytes, encoding)),
-                _ => new Article(ArticleFormat.PlainText, PlainText.Read(FileFormat.Decode(bytes, encoding)), new ArticleMetadata()),
+                ArticleFormat.Html => OfCharacters(FileFormat.Decode(bytes, encoding ?? HtmlPage.DeclaredEncoding(bytes)), HtmlPage.Read),
+                ArticleFormat.Markdown => OfCharacters(FileFormat.Decode(bytes, encoding), MarkdownFile.Read),
+                _ => OfCharacters(FileFormat.Decode(bytes, encoding), text => new Article(ArticleFormat.PlainText, PlainText.Read(text), new ArticleMetadata())),
             };
         }
         catch (UnreadableException e)
@@ -55,6 +55,8 @@ public static class ArticleReader
             throw new InvalidDataException($"{name} {e.Message}", e);
         }
     }
+
+    private static Article OfCharacters(string characters, Func<string, Article> read) => read(characters) with { Characters = characters };
 }
 
 /// <summary>Thrown where a file cannot be read; the message goes on behind the file's name.</summary>

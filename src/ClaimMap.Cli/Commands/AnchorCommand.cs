@@ -71,9 +71,8 @@ internal static class AnchorCommand
             return ExitCode.CannotRead;
         }
 
-        if (copy.Fingerprint != file!.Document.Text)
+        if (!ArticleInput.IsTextOf(file!.Document, copy, Name, textPath, folder, streams))
         {
-            streams.Complain($"{Name}: '{textPath}' is not the text that {documentPath} describes: its length or digest differs. See what differs: claimmap verify MAP --text ARTICLE; take a new edition over: claimmap rebase {folder} --text ARTICLE.");
             return ExitCode.Findings;
         }
 

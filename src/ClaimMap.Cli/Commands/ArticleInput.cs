@@ -35,6 +35,25 @@ internal sealed class ArticleInput
         return FileReading.Try(what, path, "read", () => article = Read(path, result.GetValue(_format), encoding), streams) ? article : null;
     }
 
+    /// <summary>Whether a text is the one that a document describes; where it is not, the reason is written out.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="command">The command, with which the reason begins.</param>
+    /// <param name="path">The file that the text was read from.</param>
+    /// <param name="map">The map's folder.</param>
+    /// <param name="streams">Where the reason goes.</param>
+    public static bool IsTextOf(Document document, SourceText text, string command, string path, string map, Streams streams)
+    {
+        var isSame = text.Fingerprint == document.Text;
+        if (!isSame)
+        {
+            streams.Complain(
+                $"{command}: '{path}' is not the text that {map} maps: its length or digest differs. See what differs: claimmap verify {map} --text {path}; take a new edition over: claimmap rebase {map} --text {path}.");
+        }
+
+        return isSame;
+    }
+
     private static Article Read(string path, ArticleFormat? format, Encoding? encoding)
     {
         var article = ArticleReader.Read(path, format, encoding);

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using ClaimMap.Authoring.Languages;
 using ClaimMap.Model;
 using ClaimMap.Reading;
@@ -21,8 +19,8 @@ internal sealed record DocumentMetadata(
         var first = outline.Passages[0];
         var title = known.Title ?? (first.Kind == PassageKind.Heading ? text.Slice(first.Span) : Document.Unknown);
         var document = new Document(
-            IdOf(Title ?? title), title, known.Author ?? Document.Unknown, known.Publisher ?? Document.Unknown, known.Published ?? Edtf.Parse(Document.UnknownDate),
-            language ?? LanguageChoice.For(null, text.Slice(new TextSpan(0, text.Length))).Code, Document.Unknown, outline.Text, url: known.Url, doi: known.Doi);
+            IdText.OfTitle(Title ?? title) ?? "document", title, known.Author ?? Document.Unknown, known.Publisher ?? Document.Unknown, known.Published ?? Edtf.Parse(Document.UnknownDate),
+            language ?? PassageSplitter.RulesFor(null, text).Code, Document.Unknown, outline.Text, url: known.Url, doi: known.Doi);
         return new DocumentFile(document, outline.Sections, outline.Passages);
     }
 
@@ -61,35 +59,6 @@ internal sealed record DocumentMetadata(
 
     public static bool IsSchema(string path) =>
         path.Split('/') is [.. var folders, "document.schema.json"] && folders.All(f => f.Length > 0 && !f.Contains('\\'));
-
-    /// <summary>The schema that an existing document.json names.</summary>
-    public static string SchemaOf(string path)
-    {
-        using var json = JsonDocument.Parse(File.ReadAllText(path));
-        return json.RootElement.TryGetProperty("$schema", out var schema) && schema.ValueKind == JsonValueKind.String
-            ? schema.GetString()!
-            : DocumentFile.DefaultSchema;
-    }
-
-    // The words of a title as an id; what is no ASCII letter or digit parts them.
-    private static string IdOf(string title)
-    {
-        var id = new StringBuilder();
-        foreach (var c in title)
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                id.Append(char.ToLowerInvariant(c));
-            }
-            else if (id.Length > 0 && id[^1] != '-' && c != '\'')
-            {
-                id.Append('-');
-            }
-        }
-
-        var text = id.ToString(0, Math.Min(id.Length, IdText.MaxLength)).Trim('-');
-        return IdText.IsWellFormed(text) ? text : "document";
-    }
 }
 
 /// <summary>The options by which a command line says what a document is.</summary>

@@ -54,7 +54,7 @@ internal static class ImportCommand
             return input.Read($"{Name}: --text", articlePath, result, streams) is { } article
                 && (config is null || FileReading.Try($"{Name}: --config", config, "read", () => configText = File.ReadAllText(config), streams))
                 && FileReading.Try($"{Name}: LIST", path, "read", () => proposed = ForeignFormats.Read(path, FileFormat.Decode(File.ReadAllBytes(path), null), result.GetValue(from), configText), streams)
-                && Start(map, article, articlePath, metadata.Read(result), streams, out var code) is { } content
+                && Start(map, article, articlePath, metadata.Read(result), streams) is { } content
                     ? Run(content, article, articlePath, proposed!, folder ?? map!, result.GetValue(rejects), streams)
                     : ExitCode.CannotRead;
         });
@@ -62,33 +62,26 @@ internal static class ImportCommand
     }
 
     // The map so far: another one's records, or what the article says about itself.
-    private static MapContent? Start(string? map, Article article, string articlePath, DocumentMetadata metadata, Streams streams, out int code)
+    private static MapContent? Start(string? map, Article article, string articlePath, DocumentMetadata metadata, Streams streams)
     {
-        code = ExitCode.CannotRead;
         var text = article.ToSourceText();
-        if (map is null)
+        if (map is not null)
         {
-            var document = metadata.Apply(metadata.Propose(article));
-            return new MapContent(document.Document) { Sections = document.Sections, Passages = document.Passages, References = References.In(text, document.Passages) };
+            return MapLoading.Load(map, "import", streams, out _) is { } graph && ArticleInput.IsTextOf(graph.Document, text, Name, articlePath, map, streams) ? graph.Content : null;
         }
 
-        if (MapLoading.Load(map, "import", streams, out _) is not { } graph)
+        var document = metadata.Apply(metadata.Propose(article));
+        if (DocumentMetadata.LanguageWarning(document.Document) is { } warning)
         {
-            return null;
+            streams.Complain(warning);
         }
 
-        if (graph.Document.Text != text.Fingerprint)
-        {
-            streams.Complain($"{Name}: '{articlePath}' is not the text that {map} maps: its length or digest differs. To take a new edition over: claimmap rebase {map} --text {articlePath}.");
-            return null;
-        }
-
-        return graph.Content;
+        return new MapContent(document.Document) { Sections = document.Sections, Passages = document.Passages, References = References.In(text, document.Passages) };
     }
 
     private static int Run(MapContent content, Article article, string articlePath, ProposedClaims proposed, string folder, string? rejects, Streams streams)
     {
-        var result = ClaimImport.Run(content, article.ToSourceText(), RawOf(article, articlePath), proposed);
+        var result = ClaimImport.Run(content, article.ToSourceText(), article.Characters, proposed);
         foreach (var imported in result.Imported)
         {
             streams.Output.WriteLine(Printable.Of(
@@ -105,25 +98,35 @@ internal static class ImportCommand
             streams.Complain(Printable.Of(note));
         }
 
+        if (rejects is not null && !FileReading.Try($"{Name}: --rejects", rejects, "written", () => AtomicFile.WriteText(rejects, Rejects(result.Rejected)), streams))
+        {
+            return ExitCode.CannotRead;
+        }
+
+        // A list can say what no map may: that two claims support each other, for one.
+        var made = ClaimGraph.TryCreate(result.Content);
+        if (made.Graph is not { } graph)
+        {
+            foreach (var error in made.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
+            {
+                streams.Complain(error.ToString());
+            }
+
+            streams.Complain($"{Name}: the claims make no map. Nothing is written to {folder}. Mend the list and import it again.");
+            return ExitCode.Findings;
+        }
+
         var isChanged = result.Content != content || !Directory.Exists(folder);
-        if ((isChanged && !FileReading.Try(Name, folder, "written", () => MapWriter.Save(result.Content, folder), streams, isFolder: true))
-            || (rejects is not null && !FileReading.Try($"{Name}: --rejects", rejects, "written", () => AtomicFile.WriteText(rejects, Rejects(result.Rejected)), streams)))
+        if (isChanged && !FileReading.Try(Name, folder, "written", () => MapWriter.Save(result.Content, folder), streams, isFolder: true))
         {
             return ExitCode.CannotRead;
         }
 
         var fresh = result.Imported.Count(i => i.IsNew);
-        var progress = ClaimGraph.TryCreate(result.Content);
         streams.Complain(
-            $"{folder}: {Counted.Of(fresh, "claim")} imported, {result.Imported.Count - fresh} there already, {result.Rejected.Count} left out{(progress.Graph is { } graph ? $"; {graph.Progress}" : "")}. What is left: claimmap todo {folder} --text {articlePath}");
-        return result.Rejected.Count > 0 || progress.Graph is null ? ExitCode.Findings : ExitCode.Fine;
+            $"{folder}: {Counted.Of(fresh, "claim")} imported, {result.Imported.Count - fresh} there already, {result.Rejected.Count} left out; {graph.Progress}. What is left: claimmap todo {folder} --text {articlePath}");
+        return result.Rejected.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
-
-    // Offsets of a list count in the characters of the file where it is text.
-    private static string? RawOf(Article article, string path) =>
-        article.Format is ArticleFormat.PlainText or ArticleFormat.Markdown or ArticleFormat.Html && new FileInfo(path).Length < 50_000_000 ? ReadLeniently(path) : null;
-
-    private static string ReadLeniently(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
 
     private static string Rejects(IReadOnlyList<RejectedClaim> rejected)
     {
@@ -135,8 +138,8 @@ internal static class ImportCommand
             foreach (var claim in rejected)
             {
                 json.WriteStartObject();
-                using var item = ClaimList.TryParse(claim.Json.Length == 0 ? "{}" : claim.Json);
-                foreach (var member in item is { RootElement.ValueKind: JsonValueKind.Object } ? item.RootElement.EnumerateObject().Where(m => m.Name is not ("reason" or "position")) : [])
+                using var item = ForeignJson.TryParse(claim.Json);
+                foreach (var member in (item?.RootElement.Members() ?? []).Where(m => m.Name is not ("reason" or "position")))
                 {
                     member.WriteTo(json);
                 }

@@ -36,13 +36,7 @@ internal static class MentionsCommand
                 return ExitCode.CannotRead;
             }
 
-            if (copy.Fingerprint != graph.Document.Text)
-            {
-                streams.Complain($"{Name}: '{path}' is not the text that {folder} maps: its length or digest differs. To take a new edition over: claimmap rebase {folder} --text {path}.");
-                return ExitCode.Findings;
-            }
-
-            return Add(folder, graph, copy, result.GetValue(dryRun), streams);
+            return ArticleInput.IsTextOf(graph.Document, copy, Name, path, folder, streams) ? Add(folder, graph, copy, result.GetValue(dryRun), streams) : ExitCode.Findings;
         });
         return command;
     }
@@ -72,7 +66,7 @@ internal static class MentionsCommand
 
     private static void Write(string folder, ValueList<Mention> mentions)
     {
-        var schema = DocumentMetadata.SchemaOf(Path.Join(folder, MapLayout.FileName(MapFileKind.Document)));
+        var schema = DataFiles.SchemaOf(Path.Join(folder, MapLayout.FileName(MapFileKind.Document)));
         AtomicFile.WriteBytes(
             Path.Join(folder, MapLayout.FileName(MapFileKind.Mentions)),
             MapWriter.List(MapFileKind.Mentions, schema[..^MapLayout.SchemaName(MapFileKind.Document).Length], mentions, RecordContract.Write));

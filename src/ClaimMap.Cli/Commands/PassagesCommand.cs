@@ -70,7 +70,7 @@ internal static class PassagesCommand
         }
 
         var proposal = metadata.Apply(old?.Regenerate(article.ToSourceText()) ?? metadata.Propose(article));
-        schema ??= old is null ? DocumentFile.DefaultSchema : DocumentMetadata.SchemaOf(target!);
+        schema ??= old is null ? DocumentFile.DefaultSchema : DataFiles.SchemaOf(target!);
         if (target is null)
         {
             streams.Output.Write(proposal.Format(schema));
@@ -105,7 +105,7 @@ internal static class PassagesCommand
         foreach (var passage in file.Passages)
         {
             var words = text is not null && passage.Span.End <= text.Length ? text.Slice(passage.Span) : "";
-            streams.Output.WriteLine($"{passage.Id}\t{Kebab.Of(passage.Kind)}\t{(passage.Disposition is { } why ? Kebab.Of(why) : "-")}\t{Printable.Of(words)}");
+            WriteLine(passage, Printable.Of(words), streams);
         }
 
         return ExitCode.Fine;
@@ -129,9 +129,8 @@ internal static class PassagesCommand
                 return ExitCode.CannotRead;
             }
 
-            if (text.Fingerprint != file!.Document.Text)
+            if (!ArticleInput.IsTextOf(file!.Document, text, Name, article, folder, streams))
             {
-                streams.Complain($"{Name}: '{article}' is not the text that {path} describes: its length or digest differs. To take a new edition over: claimmap rebase {folder} --text {article}.");
                 return ExitCode.Findings;
             }
         }
@@ -164,21 +163,14 @@ internal static class PassagesCommand
             return Complain(plan.Lost, $"{Name}: nothing is written.", streams);
         }
 
-        if (!FileReading.Try(
-            $"{Name}: MAP", path, "written",
-            () =>
-            {
-                plan.Write();
-                mended.Save(path, DocumentMetadata.SchemaOf(path));
-            },
-            streams))
+        if (!FileReading.Try($"{Name}: MAP", path, "written", () => plan.Write(mended, path), streams))
         {
             return ExitCode.CannotRead;
         }
 
         foreach (var passage in mended.Passages.Except(file.Passages))
         {
-            streams.Output.WriteLine($"{passage.Id}\t{Kebab.Of(passage.Kind)}\t{(passage.Disposition is { } why ? Kebab.Of(why) : "-")}\t{passage.Span}");
+            WriteLine(passage, passage.Span.ToString(), streams);
         }
 
         var gone = file.Passages.Select(p => p.Id).Except(mended.Passages.Select(p => p.Id)).ToList();
@@ -186,6 +178,9 @@ internal static class PassagesCommand
             $"{folder}: {Counted.Of(mended.Passages.Count, "passage")}, {mended.Passages.Except(file.Passages).Count()} changed{(gone.Count > 0 ? $", gone: {string.Join(", ", gone)}" : "")}; {Counted.Of(plan.Edits.Count, "record")} followed.");
         return plan.Lost.Count > 0 ? Complain(plan.Lost, null, streams) : ExitCode.Fine;
     }
+
+    private static void WriteLine(Passage passage, string last, Streams streams) =>
+        streams.Output.WriteLine($"{passage.Id}\t{Kebab.Of(passage.Kind)}\t{(passage.Disposition is { } why ? Kebab.Of(why) : "-")}\t{last}");
 
     private static int Complain(IEnumerable<string> lines, string? last, Streams streams)
     {

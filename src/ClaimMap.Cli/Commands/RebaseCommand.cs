@@ -52,7 +52,7 @@ internal static class RebaseCommand
 
         rebased = old.Regenerate(copy);
         if (!FileReading.Try($"{Name}: MAP", folder, "read", () => plan = AnchorCarrying.Plan(folder, old, rebased, copy), streams, isFolder: true)
-            || (!isDryRun && !FileReading.Try($"{Name}: MAP", path, "written", () => Write(plan!, rebased, path), streams)))
+            || (!isDryRun && !FileReading.Try($"{Name}: MAP", path, "written", () => plan!.Write(rebased, path), streams)))
         {
             return ExitCode.CannotRead;
         }
@@ -76,11 +76,5 @@ internal static class RebaseCommand
         streams.Complain(
             $"{folder}: {kept.Count} of {Counted.Of(old.Passages.Count, "passage")} kept, {rebased.Passages.Count - kept.Count} new; {Counted.Of(plan.Edits.Count, "record")} followed, {plan.Lost.Count} to look at{(isDryRun ? "; nothing is written" : "")}.");
         return plan.Lost.Count > 0 || rebased.Passages.Count > kept.Count || old.Passages.Count > kept.Count ? ExitCode.Findings : ExitCode.Fine;
-    }
-
-    private static void Write(CarryingPlan plan, DocumentFile rebased, string path)
-    {
-        plan.Write();
-        rebased.Save(path, DocumentMetadata.SchemaOf(path));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Model;
 using ClaimMap.Views;
 
@@ -41,9 +42,10 @@ internal static class TodoCommand
 
     private static int Write(string folder, ClaimGraph graph, IReadOnlyList<Diagnostic> openWork, SourceText? copy, string article, Streams streams)
     {
-        if (copy is not null && copy.Fingerprint != graph.Document.Text)
+        if (copy is not null)
         {
-            streams.Complain($"{Name}: the text is not the one that was mapped; passages are shown only where they are found. To take it over: claimmap rebase {folder} --text {article}.");
+            // Of another edition, those passages are shown that are found in it.
+            ArticleInput.IsTextOf(graph.Document, copy, Name, article, folder, streams);
         }
 
         var words = copy is null ? [] : copy.Verify(graph).Findings.Where(f => f.Kind == VerificationKind.Passage && f.Found.Count > 0).ToDictionary(f => f.Passage, f => copy.Slice(f.Found[0]));
@@ -78,7 +80,7 @@ internal static class TodoCommand
             streams.Output.WriteLine(Printable.Of($"  claimmap anchor {folder} --text {article} --scratch QUOTES"));
         }
 
-        var rest = openWork.Where(d => d.Code is not ("CM3005" or "CM3024")).ToList();
+        var rest = openWork.Where(d => d.Code != MeaningFindings.UnclaimedRule.Code && d.Code != MeaningFindings.UnanchoredRule.Code).ToList();
         if (rest.Count > 0)
         {
             streams.Output.WriteLine("Also");

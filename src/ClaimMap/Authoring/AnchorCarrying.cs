@@ -184,13 +184,14 @@ internal sealed class AnchorCarrying
 /// <param name="Lost">What could not follow, each with its position.</param>
 internal sealed record CarryingPlan(IReadOnlyList<(JsonFile File, JsonEdit Edit)> Edits, IReadOnlyList<string> Lost)
 {
-    /// <summary>Writes the changes, each file whole or not at all.</summary>
+    /// <summary>Writes the changes and <c>document.json</c> last, each file whole or not at all.</summary>
+    /// <param name="document">The document with its changed passages.</param>
+    /// <param name="path">Its file, which is there; the schema that it names is kept.</param>
     /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
-    public void Write()
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public void Write(DocumentFile document, string path)
     {
-        foreach (var file in Edits.GroupBy(e => e.File))
-        {
-            AtomicFile.WriteBytes(file.Key.Path, JsonEdit.Apply(file.Key.Bytes, file.Select(e => e.Edit)));
-        }
+        DataFiles.Write(Edits);
+        document.Save(path, DataFiles.SchemaOf(path));
     }
 }

@@ -14,13 +14,7 @@ internal sealed record AnchorPlan(IReadOnlyList<string> Problems, IReadOnlyList<
     /// <summary>Writes the changes, each file whole or not at all.</summary>
     /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    public void Write()
-    {
-        foreach (var file in Changes.GroupBy(c => c.File))
-        {
-            AtomicFile.WriteBytes(file.Key.Path, JsonEdit.Apply(file.Key.Bytes, file.Select(c => c.Edit)));
-        }
-    }
+    public void Write() => DataFiles.Write(Changes.Select(c => (c.File, c.Edit)));
 }
 
 /// <summary>New anchors of one record.</summary>

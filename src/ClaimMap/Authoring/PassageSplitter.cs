@@ -40,7 +40,7 @@ public static class PassageSplitter
             throw new ArgumentException("The text is blank: there is nothing to split.", nameof(text));
         }
 
-        var rules = LanguageChoice.For(language, text.Slice(new TextSpan(0, Math.Min(text.Length, LanguageSample))));
+        var rules = RulesFor(language, text);
         var stretches = Stretches(text, rules);
         var sections = new List<Section>();
         var passages = new List<Passage>();
@@ -70,6 +70,10 @@ public static class PassageSplitter
 
         return new DocumentOutline(text.Fingerprint, sections.ToValueList(), passages.ToValueList());
     }
+
+    /// <summary>The rules that a text is split by.</summary>
+    internal static LanguageRules RulesFor(string? language, SourceText text) =>
+        LanguageChoice.For(language, text.Slice(new TextSpan(0, Math.Min(text.Length, LanguageSample))));
 
     internal static PassageId PassageIdOf(int number) => new(string.Create(CultureInfo.InvariantCulture, $"p{number:D3}"));
 

@@ -5,8 +5,6 @@ namespace ClaimMap.Interchange;
 /// <summary>Reads brat standoff: entities are claims, attributes and notes say the rest, binary relations are relations.</summary>
 internal static class Brat
 {
-    private static readonly string[] Kinds = ["supports", "opposes", "explains", "qualifies", "restates"];
-
     public static ProposedClaims Read(string name, string annotations, string text)
     {
         text = text.ReplaceLineEndings("\n");
@@ -31,18 +29,13 @@ internal static class Brat
             {
                 Id = fields[0],
                 IsQuoteEnough = true,
-                Mode = own.GetValueOrDefault("mode"),
-                Cue = own.GetValueOrDefault("cue"),
-                Stance = own.GetValueOrDefault("stance"),
-                Certainty = own.GetValueOrDefault("certainty"),
-                Polarity = own.GetValueOrDefault("polarity"),
                 Sources = own.TryGetValue("source", out var source) ? [source.Replace('_', ' ')] : [],
-                Relations = [.. relations.Where(r => r.From == fields[0] && Kinds.Contains(r.Kind)).Select(r => (r.Kind, r.To))],
-                PassedOver = [.. own.Keys.Where(k => k is not ("tag" or "mode" or "cue" or "stance" or "certainty" or "polarity" or "source"))],
-            });
+                Relations = [.. relations.Where(r => r.From == fields[0] && ProposedClaim.RelationKinds.Contains(r.Kind)).Select(r => (r.Kind, r.To))],
+                PassedOver = [.. own.Keys.Except(["tag", "source", .. ProposedClaim.Words])],
+            }.Saying(own.GetValueOrDefault));
         }
 
-        return new ProposedClaims(claims, [.. relations.Where(r => !Kinds.Contains(r.Kind)).Select(r => r.Kind).Distinct().Select(k => $"Relations of the kind '{k}' were passed over. Expected: {string.Join(", ", Kinds)}.")]);
+        return new ProposedClaims(claims, [.. relations.Where(r => !ProposedClaim.RelationKinds.Contains(r.Kind)).Select(r => r.Kind).Distinct().Select(k => $"Relations of the kind '{k}' were passed over. Expected: {string.Join(", ", ProposedClaim.RelationKinds)}.")]);
     }
 
     // Arg1:T3
@@ -55,19 +48,8 @@ internal static class Brat
         {
             if (part.Split(' ') is [var start, var end] && int.TryParse(start, CultureInfo.InvariantCulture, out var from) && int.TryParse(end, CultureInfo.InvariantCulture, out var to))
             {
-                yield return ProposedQuote.Of(text, Utf16(text, from), Utf16(text, to));
+                yield return ProposedQuote.OfCodePoints(text, from, to);
             }
         }
-    }
-
-    private static int Utf16(string text, int codePoints)
-    {
-        var at = 0;
-        while (codePoints-- > 0 && at < text.Length)
-        {
-            at += char.IsSurrogatePair(text, at) ? 2 : 1;
-        }
-
-        return at;
     }
 }

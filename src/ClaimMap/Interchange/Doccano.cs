@@ -19,8 +19,8 @@ internal static class Doccano
             }
 
             var position = string.Create(CultureInfo.InvariantCulture, $"{name}({number})");
-            using var json = ClaimList.TryParse(line);
-            if (json is null || ClaimList.Text(json.RootElement, "text") is not { } source)
+            using var json = ForeignJson.TryParse(line);
+            if (json?.RootElement.Text("text") is not { } source)
             {
                 claims.Add(new ProposedClaim(position, line.Trim(), [], null, null) { Fault = json is null ? "is no JSON" : "has no text" });
                 continue;
@@ -35,46 +35,26 @@ internal static class Doccano
     private static IEnumerable<ProposedClaim> Claims(JsonElement item, string source, string position)
     {
         // doccano counts code points.
-        int Utf16(int codePoints)
-        {
-            var at = 0;
-            while (codePoints-- > 0 && at < source.Length)
-            {
-                at += char.IsSurrogatePair(source, at) ? 2 : 1;
-            }
+        ProposedQuote Quote(JsonElement start, JsonElement end) => ProposedQuote.OfCodePoints(source, start.Number() ?? 0, end.Number() ?? 0);
 
-            return at;
+        foreach (var label in item.Member("label", "labels").Items().Select(l => l.Items().ToList()).Where(l => l.Count == 3))
+        {
+            yield return new ProposedClaim(position, "", [Quote(label[0], label[1])], null, label[2].Text()) { IsQuoteEnough = true };
         }
 
-        foreach (var member in (string[])["label", "labels"])
+        foreach (var entity in item.Member("entities").Items())
         {
-            if (item.TryGetProperty(member, out var labels) && labels.ValueKind == JsonValueKind.Array)
+            var id = entity.Number("id");
+            yield return new ProposedClaim(position, "", [Quote(entity.Member("start_offset"), entity.Member("end_offset"))], null, entity.Text("label"))
             {
-                foreach (var label in labels.EnumerateArray().Where(l => l.ValueKind == JsonValueKind.Array && l.GetArrayLength() == 3))
-                {
-                    yield return new ProposedClaim(position, "", [ProposedQuote.Of(source, Utf16(label[0].GetInt32()), Utf16(label[1].GetInt32()))], null, label[2].GetString()) { IsQuoteEnough = true };
-                }
-            }
-        }
-
-        if (item.TryGetProperty("entities", out var entities) && entities.ValueKind == JsonValueKind.Array)
-        {
-            var relations = item.TryGetProperty("relations", out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().ToList() : [];
-            foreach (var entity in entities.EnumerateArray())
-            {
-                var id = ClaimList.Number(entity, "id");
-                yield return new ProposedClaim(
-                    position, "", [ProposedQuote.Of(source, Utf16(ClaimList.Number(entity, "start_offset") ?? 0), Utf16(ClaimList.Number(entity, "end_offset") ?? 0))], null, ClaimList.Text(entity, "label"))
-                {
-                    IsQuoteEnough = true,
-                    Id = id?.ToString(CultureInfo.InvariantCulture),
-                    Relations =
-                    [
-                        .. relations.Where(r => ClaimList.Number(r, "from_id") == id && ClaimList.Text(r, "type") is not null)
-                            .Select(r => (ClaimList.Text(r, "type")!.ToLowerInvariant(), ClaimList.Number(r, "to_id")?.ToString(CultureInfo.InvariantCulture) ?? "")),
-                    ],
-                };
-            }
+                IsQuoteEnough = true,
+                Id = id?.ToString(CultureInfo.InvariantCulture),
+                Relations =
+                [
+                    .. item.Member("relations").Items().Where(r => r.Number("from_id") == id && r.Text("type") is not null)
+                        .Select(r => (r.Text("type")!.ToLowerInvariant(), r.Number("to_id")?.ToString(CultureInfo.InvariantCulture) ?? "")),
+                ],
+            };
         }
     }
 }

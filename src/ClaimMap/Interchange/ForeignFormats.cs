@@ -37,13 +37,13 @@ internal static class ForeignFormats
         }
 
         var line = text.AsSpan().TrimStart("\uFEFF \t\r\n");
-        using var json = ClaimList.TryParse(text) ?? ClaimList.TryParse(line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)].ToString());
-        var first = json?.RootElement is not { } root ? default : root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0 ? root[0] : root;
-        return first.ValueKind != JsonValueKind.Object ? "claim-list"
-            : first.TryGetProperty("%FEATURE_STRUCTURES", out _) ? "uima-cas"
-            : first.TryGetProperty("annotations", out _) && first.TryGetProperty("data", out _) ? "label-studio"
-            : first.TryGetProperty("@context", out _) || (first.TryGetProperty("target", out _) && (first.TryGetProperty("uri", out _) || first.TryGetProperty("body", out _))) || first.TryGetProperty("rows", out _) ? "web-annotation"
-            : first.TryGetProperty("text", out _) && (first.TryGetProperty("label", out _) || first.TryGetProperty("entities", out _)) && !first.TryGetProperty("statement", out _) ? "doccano"
+        using var json = ForeignJson.TryParse(text) ?? ForeignJson.TryParse(line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)].ToString());
+        var first = json is null ? default : json.RootElement.ItemOrItems().FirstOrDefault();
+        bool Has(params ReadOnlySpan<string> names) => first.Member(names).ValueKind != JsonValueKind.Undefined;
+        return Has("%FEATURE_STRUCTURES") ? "uima-cas"
+            : Has("annotations") && Has("data") ? "label-studio"
+            : Has("@context") || (Has("target") && Has("uri", "body")) || Has("rows") ? "web-annotation"
+            : Has("text") && Has("label", "entities") && !Has("statement") ? "doccano"
             : "claim-list";
     }
 

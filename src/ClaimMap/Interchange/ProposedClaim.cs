@@ -1,3 +1,6 @@
+using ClaimMap.Model;
+using ClaimMap.Text;
+
 namespace ClaimMap.Interchange;
 
 /// <summary>A claim as an extractor, a language model or an annotation tool hands it over: by quotes and names.</summary>
@@ -8,6 +11,12 @@ namespace ClaimMap.Interchange;
 /// <param name="Tag">The tag as it was written.</param>
 internal sealed record ProposedClaim(string Position, string Json, IReadOnlyList<ProposedQuote> Quotes, string? Statement, string? Tag)
 {
+    /// <summary>What else is said of a claim by a word of a fixed set each.</summary>
+    public static readonly string[] Words = ["mode", "cue", "stance", "certainty", "polarity"];
+
+    /// <summary>The kinds of relations between claims.</summary>
+    public static readonly string[] RelationKinds = [.. Enum.GetValues<RelationKind>().Select(Kebab.Of)];
+
     /// <summary>Gets the id that the list gives it, by which its relations name it.</summary>
     public string? Id { get; init; }
 
@@ -46,6 +55,17 @@ internal sealed record ProposedClaim(string Position, string Json, IReadOnlyList
 
     /// <summary>Gets why the item cannot be read at all; null where it can.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>The claim with what its format says by each of <see cref="Words"/>.</summary>
+    /// <param name="said">What is said by a word; null where nothing is.</param>
+    public ProposedClaim Saying(Func<string, string?> said) => this with
+    {
+        Mode = said("mode"),
+        Cue = said("cue"),
+        Stance = said("stance"),
+        Certainty = said("certainty"),
+        Polarity = said("polarity"),
+    };
 }
 
 /// <summary>Words of the text, and what tells them from the same words elsewhere.</summary>
@@ -74,6 +94,10 @@ internal sealed record ProposedQuote(string Words)
         end = Math.Clamp(end, start, text.Length);
         return new ProposedQuote(text[start..end]) { Prefix = text[Math.Max(0, start - Context)..start], Suffix = text[end..Math.Min(text.Length, end + Context)] };
     }
+
+    /// <summary>The same of offsets that count code points.</summary>
+    public static ProposedQuote OfCodePoints(string text, int start, int end) =>
+        Of(text, CodePoints.Utf16At(text, start) ?? text.Length, CodePoints.Utf16At(text, end) ?? text.Length);
 
     private const int Context = 64;
 }

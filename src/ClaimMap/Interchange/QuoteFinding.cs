@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimMap.Authoring;
+using ClaimMap.Text;
 
 namespace ClaimMap.Interchange;
 
@@ -69,15 +70,15 @@ internal sealed class QuoteFinding
         }
 
         var whole = _text.Slice(new TextSpan(0, _text.Length));
-        foreach (var text in (string?[])[_raw, whole])
+        foreach (var text in ((string?[])[_raw, whole]).OfType<string>())
         {
-            var (from, to) = text is null ? (-1, -1) : isUtf16 ? (start, end) : (Utf16At(text, start), Utf16At(text, end));
-            if (text is null || from < 0 || to > text.Length || to < 0)
+            var (from, to) = isUtf16 ? (start, end) : (CodePoints.Utf16At(text, start), CodePoints.Utf16At(text, end));
+            if (from is null || !(to <= text.Length))
             {
                 continue;
             }
 
-            var there = ProposedQuote.Of(text, from, to);
+            var there = ProposedQuote.Of(text, from.Value, to.Value);
             if (quote.Words.Length == 0 || Fold(there.Words).Letters == Fold(quote.Words).Letters)
             {
                 var found = Find(there with { Words = quote.Words.Length == 0 ? there.Words : quote.Words, Passage = quote.Passage });
@@ -207,18 +208,6 @@ internal sealed class QuoteFinding
     private ValueList<Anchor> Anchors(TextSpan span) => QuoteSearch.Anchors(_text, _passages, span).ToValueList();
 
     private static string Shorten(string text) => Loading.Diagnostics.Excerpt.Of(text);
-
-    private static int Utf16At(string text, int codePoints)
-    {
-        var at = 0;
-        while (codePoints > 0 && at < text.Length)
-        {
-            at += char.IsSurrogatePair(text, at) ? 2 : 1;
-            codePoints--;
-        }
-
-        return codePoints == 0 ? at : -1;
-    }
 
     // Letters and digits in lower case, and the code point at which each stands.
     private static (string Letters, int[] Offsets) Fold(string text)

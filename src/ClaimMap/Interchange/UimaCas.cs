@@ -8,34 +8,35 @@ internal static class UimaCas
 {
     public static ProposedClaims Read(string name, string text, Layer layer)
     {
-        using var json = ClaimList.Parse(name, text);
-        if (!json.RootElement.TryGetProperty("%FEATURE_STRUCTURES", out var list))
+        using var json = ForeignJson.Parse(name, text);
+        var list = json.RootElement.Member("%FEATURE_STRUCTURES");
+        if (list.ValueKind == JsonValueKind.Undefined)
         {
             throw new InvalidDataException($"{name} is no UIMA CAS JSON: it has no %FEATURE_STRUCTURES.");
         }
 
-        var structures = (list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : list.EnumerateObject().Select(m => m.Value)).Where(s => s.ValueKind == JsonValueKind.Object).ToList();
-        var sofas = structures.Where(s => ClaimList.Text(s, "sofaString") is not null).ToDictionary(s => ClaimList.Number(s, "%ID") ?? 0, s => ClaimList.Text(s, "sofaString")!);
-        var claims = structures.Where(s => IsOf(ClaimList.Text(s, "%TYPE"), layer.Type) && ClaimList.Number(s, "begin") is not null).ToList();
-        var notes = claims.Count > 0 ? new List<string>()
-            : [$"No annotation of the layer '{layer.Type}' is in it. Its layers: {string.Join(", ", structures.Where(s => ClaimList.Number(s, "begin") is not null).Select(s => ClaimList.Text(s, "%TYPE")).Distinct().Order(StringComparer.Ordinal))}. Name one in a file for --config: {{ \"layer\": \"...\" }}."];
+        List<JsonElement> structures = [.. list.Items(), .. list.Members().Select(m => m.Value)];
+        var sofas = structures.Where(s => s.Text("sofaString") is not null).DistinctBy(s => s.Number("%ID")).ToDictionary(s => s.Number("%ID") ?? 0, s => s.Text("sofaString")!);
+        var claims = structures.Where(s => IsOf(s.Text("%TYPE"), layer.Type) && s.Number("begin") is not null).ToList();
+        List<string> others = [.. structures.Where(s => s.Number("begin") is not null).Select(s => s.Text("%TYPE")).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        string[] notes = claims.Count > 0 ? []
+            : others.Count == 0 ? ["No annotation of any layer is in it."]
+            : [$"No annotation of the layer '{layer.Type}' is in it. Its layers: {string.Join(", ", others)}. Name one in a file for --config: {{ \"layer\": \"...\" }}."];
         return new ProposedClaims([.. claims.Select(c => Claim(c, name, sofas, layer))], notes);
     }
 
     private static ProposedClaim Claim(JsonElement claim, string name, Dictionary<int, string> sofas, Layer layer)
     {
-        var sofa = sofas.GetValueOrDefault(ClaimList.Number(claim, "@sofa") ?? -1) ?? sofas.Values.FirstOrDefault() ?? "";
-        var (begin, end) = (ClaimList.Number(claim, "begin")!.Value, ClaimList.Number(claim, "end") ?? 0);
-        string? One(string feature) => layer.Features.TryGetValue(feature, out var own) ? ClaimList.Text(claim, own) : null;
+        var sofa = sofas.GetValueOrDefault(claim.Number("@sofa") ?? -1) ?? sofas.Values.FirstOrDefault() ?? "";
+        string? One(string feature) => claim.Text(layer.Features[feature]);
         return new ProposedClaim(
-            string.Create(CultureInfo.InvariantCulture, $"{name}: annotation {ClaimList.Number(claim, "%ID")}"), claim.GetRawText(), [ProposedQuote.Of(sofa, begin, end)], One("statement"), One("tag"))
+            string.Create(CultureInfo.InvariantCulture, $"{name}: annotation {claim.Number("%ID")}"),
+            claim.GetRawText(),
+            [ProposedQuote.Of(sofa, claim.Number("begin") ?? 0, claim.Number("end") ?? 0)],
+            One("statement"),
+            One("tag"))
         {
             IsQuoteEnough = true,
-            Mode = One("mode"),
-            Cue = One("cue"),
-            Stance = One("stance"),
-            Certainty = One("certainty"),
-            Polarity = One("polarity"),
             Sources = One("source") is { } source ? [source] : [],
             About = One("about") is { } about ? [.. about.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(a => (a, default(string)))] : [],
             PassedOver =
@@ -43,7 +44,7 @@ internal static class UimaCas
                 .. claim.EnumerateObject().Select(m => m.Name)
                     .Where(n => !n.StartsWith('%') && !n.StartsWith('@') && n is not ("begin" or "end") && !layer.Features.ContainsValue(n)),
             ],
-        };
+        }.Saying(One);
     }
 
     private static bool IsOf(string? type, string wanted) => type is not null && (type == wanted || type.EndsWith("." + wanted, StringComparison.Ordinal));
@@ -54,7 +55,7 @@ internal static class UimaCas
     public sealed record Layer(string Type, Dictionary<string, string> Features)
     {
         /// <summary>The members that a layer can hold.</summary>
-        public static readonly string[] Members = ["tag", "statement", "mode", "cue", "stance", "certainty", "polarity", "source", "about"];
+        public static readonly string[] Members = ["tag", "statement", .. ProposedClaim.Words, "source", "about"];
 
         /// <summary>Reads a configuration; null gives the layer Claim with features named as the members are.</summary>
         /// <exception cref="InvalidDataException">It is none.</exception>
@@ -66,18 +67,15 @@ internal static class UimaCas
                 return new Layer("Claim", features);
             }
 
-            using var json = ClaimList.Parse("--config", configuration);
-            if (json.RootElement.TryGetProperty("features", out var own) && own.ValueKind == JsonValueKind.Object)
+            using var json = ForeignJson.Parse("--config", configuration);
+            foreach (var feature in json.RootElement.Member("features").Members())
             {
-                foreach (var feature in own.EnumerateObject())
-                {
-                    features[feature.Name] = Members.Contains(feature.Name) && feature.Value.ValueKind == JsonValueKind.String
-                        ? feature.Value.GetString()!
-                        : throw new InvalidDataException($"--config: \"{feature.Name}\" is no member of a claim that a feature can hold. Expected: {string.Join(", ", Members)}.");
-                }
+                features[feature.Name] = Members.Contains(feature.Name) && feature.Value.Text() is { } own
+                    ? own
+                    : throw new InvalidDataException($"--config: \"{feature.Name}\" is no member of a claim that a feature can hold. Expected: {string.Join(", ", Members)}.");
             }
 
-            return new Layer(ClaimList.Text(json.RootElement, "layer") ?? "Claim", features);
+            return new Layer(json.RootElement.Text("layer") ?? "Claim", features);
         }
     }
 }

@@ -29,7 +29,7 @@ internal static class DiagnosticReport
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ToList();
-        var omitted = files.Sum(f => f.OmittedErrors + f.OmittedWarnings);
+        var omitted = files.Sum(f => f.Omitted);
         if (diagnostics.CountBy(d => d.Severity).Any(s => s.Value > Limit) || omitted > 0)
         {
             // Each severity has its own limit, so that no error is pushed out by warnings that happen to come first.

@@ -26,10 +26,26 @@ internal static class IdText
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "is", "are", "was", "were", "that", "its", "it", "has", "have", "had" };
 
+    /// <summary>The words of a title as an id; null where they make none.</summary>
+    public static string? OfTitle(string title) => string.Join('-', WordsOf(title)) is var id && (id.Length <= MaxLength ? id : id[..MaxLength].Trim('-')) is var text && IsWellFormed(text) ? text : null;
+
     /// <summary>The first words of a text as an id, the small ones left out; null where nothing of it can stand in one.</summary>
     public static string? Of(string text, int words)
     {
-        var parts = new List<string>();
+        var chosen = WordsOf(text).Where(p => !Small.Contains(p)).SkipWhile(p => char.IsAsciiDigit(p[0])).Take(words).ToList();
+        while (chosen.Count > 1 && chosen.Sum(p => p.Length + 1) > 60)
+        {
+            chosen.RemoveAt(chosen.Count - 1);
+        }
+
+        var id = string.Join('-', chosen);
+        return id.Length > MaxLength ? id[..60] : IsWellFormed(id) ? id : null;
+    }
+
+    // What is no ASCII letter or digit parts words; an apostrophe does not.
+    private static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
         var word = new System.Text.StringBuilder();
         foreach (var c in text + " ")
         {
@@ -39,19 +55,12 @@ internal static class IdText
             }
             else if (c is not ('\'' or '\u2019') && word.Length > 0)
             {
-                parts.Add(word.ToString());
+                words.Add(word.ToString());
                 word.Clear();
             }
         }
 
-        var chosen = parts.Where(p => !Small.Contains(p)).SkipWhile(p => char.IsAsciiDigit(p[0])).Take(words).ToList();
-        while (chosen.Count > 1 && chosen.Sum(p => p.Length + 1) > 60)
-        {
-            chosen.RemoveAt(chosen.Count - 1);
-        }
-
-        var id = string.Join('-', chosen);
-        return id.Length > MaxLength ? id[..60] : IsWellFormed(id) ? id : null;
+        return words;
     }
 
     public static void ThrowIfMalformed(string value)

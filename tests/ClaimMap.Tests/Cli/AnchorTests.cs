@@ -68,7 +68,7 @@ public sealed class AnchorTests : IDisposable
         result.ExitCode.Should().Be(1);
         result.Output.Should().BeEmpty();
         result.Error.Should().Be(
-            "claimmap anchor: 'article.md' is not the text that map/document.json describes: its length or digest differs. See what differs: claimmap verify MAP --text ARTICLE; take a new edition over: claimmap rebase map --text ARTICLE.\n");
+            "claimmap anchor: 'article.md' is not the text that map maps: its length or digest differs. See what differs: claimmap verify map --text article.md; take a new edition over: claimmap rebase map --text article.md.\n");
     }
 
     [Theory]

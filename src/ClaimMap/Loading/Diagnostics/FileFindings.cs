@@ -40,7 +40,7 @@ internal static class FileFindings
         "A \\u escape for one half of a surrogate pair stands without the other half.", "Write both halves, or the character itself.");
 
     public static readonly DiagnosticDescriptor TooManyRule = Warning("CM1020", "There are more problems than are listed",
-        "More than 1,000 errors or more than 1,000 warnings were found; the first 1,000 of each are listed.", "Mend those and validate again.");
+        "More than 1,000 problems of one severity were found; the first 1,000 of each are listed.", "Mend those and validate again.");
 
     public static readonly DiagnosticDescriptor[] All =
     [

@@ -13,7 +13,7 @@ internal sealed class MapFile
     public const int ProblemLimit = 1000;
 
     private readonly List<Problem> _problems = [];
-    private int _errors;
+    private readonly Dictionary<DiagnosticSeverity, int> _kept = [];
 
     public MapFile(MapFileKind kind, string path, ReadOnlyMemory<byte> bytes)
     {
@@ -52,8 +52,8 @@ internal sealed class MapFile
     /// <summary>How many errors were found but not kept.</summary>
     public long OmittedErrors { get; private set; }
 
-    /// <summary>How many warnings were found but not kept.</summary>
-    public long OmittedWarnings { get; private set; }
+    /// <summary>How many problems were found but not kept, of every severity.</summary>
+    public long Omitted { get; private set; }
 
     /// <summary>Parses the file; what is wrong with its syntax is reported on it.</summary>
     public JsonText? Parse(bool isProven = false) => Text = JsonText.Parse(Utf8, Report, isProven);
@@ -80,29 +80,32 @@ internal sealed class MapFile
     }
 
     /// <summary>Counts errors that were found but not kept.</summary>
-    public void Omit(long errors) => OmittedErrors += errors;
+    public void Omit(long errors)
+    {
+        OmittedErrors += errors;
+        Omitted += errors;
+    }
 
     private void Keep(Problem problem)
     {
-        _errors += IsError(problem.Finding) ? 1 : 0;
+        var severity = problem.Finding.Descriptor.Severity;
+        _kept[severity] = _kept.GetValueOrDefault(severity) + 1;
         _problems.Add(problem);
     }
 
-    // Errors and warnings have a limit each: neither pushes the other out.
+    // Each severity has a limit of its own: none pushes another out.
     private bool Omits(Finding finding)
     {
-        var isError = IsError(finding);
-        if ((isError ? _errors : _problems.Count - _errors) < ProblemLimit)
+        var severity = finding.Descriptor.Severity;
+        if (_kept.GetValueOrDefault(severity) < ProblemLimit)
         {
             return false;
         }
 
-        OmittedErrors += isError ? 1 : 0;
-        OmittedWarnings += isError ? 0 : 1;
+        OmittedErrors += severity == DiagnosticSeverity.Error ? 1 : 0;
+        Omitted++;
         return true;
     }
-
-    private static bool IsError(Finding finding) => finding.Descriptor.Severity == DiagnosticSeverity.Error;
 
     // A member that is left to its default has no position of its own: what it would stand in has.
     private static JsonElement Follow(JsonElement value, string pointer)

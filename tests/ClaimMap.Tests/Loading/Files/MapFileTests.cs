@@ -6,17 +6,35 @@ namespace ClaimMap.Tests.Loading.Files;
 public sealed class MapFileTests
 {
     [Fact]
-    public void Report_MoreThanAThousandWarningsBeforeAnError_KeepsTheError()
+    public void Report_MoreThanAThousandOfOneSeverity_KeepsTheFirstThousandOfEach()
     {
-        var file = new MapFile(MapFileKind.Places, "places.json", "{}"u8.ToArray());
+        var file = new MapFile(MapFileKind.Claims, "claims/a.json", "{}"u8.ToArray());
         for (var i = 0; i < 1300; i++)
+        {
+            file.Report(new Problem(MeaningFindings.Unanchored("a"), i, ""));
+        }
+
+        for (var i = 2000; i < 3100; i++)
         {
             file.Report(new Problem(StyleFindings.StrayFile(null), i, ""));
         }
 
-        file.Report(new Problem(FileFindings.Empty(), 1300, ""));
+        file.Report(new Problem(FileFindings.Empty(), 4000, ""));
 
-        file.Problems.Select(p => p.Offset).Should().Equal(Enumerable.Range(0, 1000).Append(1300));
-        (file.OmittedErrors, file.OmittedWarnings).Should().Be((0, 300));
+        file.Problems.Select(p => p.Offset).Should().Equal(Enumerable.Range(0, 1000).Concat(Enumerable.Range(2000, 1000)).Append(4000));
+        (file.Omitted, file.OmittedErrors).Should().Be((400, 0));
+    }
+
+    [Fact]
+    public void Report_MoreThanAThousandErrors_CountsTheRestAsErrors()
+    {
+        var file = new MapFile(MapFileKind.Places, "places.json", "{}"u8.ToArray());
+        for (var i = 0; i < 1002; i++)
+        {
+            file.Report(new Problem(FileFindings.Empty(), i, ""));
+        }
+
+        file.Problems.Should().HaveCount(1000);
+        (file.Omitted, file.OmittedErrors).Should().Be((2, 2));
     }
 }

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ClaimMap.Interchange;
+
+/// <summary>JSON as other tools, language models and people write it: a member that is missing, or of another type than expected, is nothing.</summary>
+internal static partial class ForeignJson
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>Parses a file, in which comments and trailing commas may stand.</summary>
+    /// <exception cref="InvalidDataException">It is no JSON; the message names file, line and column.</exception>
+    public static JsonDocument Parse(string name, string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(Mended(text), Lenient);
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{name}({e.LineNumber + 1},{e.BytePositionInLine + 1}): this is no JSON. Expected: the format that --from names, or a claim list."), e);
+        }
+    }
+
+    /// <summary>Parses a text; null where it is no JSON.</summary>
+    public static JsonDocument? TryParse(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(Mended(text), Lenient);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The first of these members that a value has; undefined where it has none, or is no object.</summary>
+    public static JsonElement Member(this JsonElement value, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member))
+            {
+                return member;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The items of a list; none where the value is no list.</summary>
+    public static IEnumerable<JsonElement> Items(this JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+
+    /// <summary>The items of a list, or the value itself where one stands for a list of one.</summary>
+    public static IEnumerable<JsonElement> ItemOrItems(this JsonElement value) =>
+        value.ValueKind is JsonValueKind.Array or JsonValueKind.Undefined ? value.Items() : [value];
+
+    /// <summary>The members of an object; none where the value is no object.</summary>
+    public static IEnumerable<JsonProperty> Members(this JsonElement value) => value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
+
+    /// <summary>The value as text; null where it is none, or blank.</summary>
+    public static string? Text(this JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    /// <summary>A member as text.</summary>
+    public static string? Text(this JsonElement value, string name) => value.Member(name).Text();
+
+    /// <summary>A member as texts, of which one may stand for a list of one.</summary>
+    public static IEnumerable<string> Texts(this JsonElement value, params ReadOnlySpan<string> names) => value.Member(names).ItemOrItems().Select(Text).OfType<string>();
+
+    /// <summary>The value as a whole number; null where it is none.</summary>
+    public static int? Number(this JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+
+    /// <summary>A member as a whole number.</summary>
+    public static int? Number(this JsonElement value, string name) => value.Member(name).Number();
+
+    // Models that cut a string off leave half a surrogate pair behind, which JSON allows and .NET cannot read: it becomes the mark for an unknown character.
+    private static string Mended(string text) => Escapes().Replace(text.TrimStart('\uFEFF'), escape => escape.Length == HalfPair ? @"\uFFFD" : escape.Value);
+
+    private const int HalfPair = 6;
+
+    [GeneratedRegex(@"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[dD][89a-fA-F][0-9a-fA-F]{2}|.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Escapes();
+}
