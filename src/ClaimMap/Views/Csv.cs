@@ -7,14 +7,12 @@ namespace ClaimMap;
 /// <remarks>
 /// As RFC 4180 has it, with a first row of column names, except that rows end with LF, as in everything ClaimMap writes.
 /// A cell that a spreadsheet would take for a formula gets a leading apostrophe, and so does one that begins with an apostrophe:
-/// taking one away gives the text back. U+0000 becomes U+FFFD. Offsets count Unicode code points. Equal graphs give equal text.
+/// taking one away gives the text back. The items of a list stand in one cell, with <c>; </c> between them. U+0000 becomes U+FFFD. Offsets count Unicode code points. Equal graphs give equal text.
 /// </remarks>
 public static class Csv
 {
-    private static readonly CsvTable[] All = [.. ThingTables.All.Take(3), .. ClaimTables.All, .. ThingTables.All.Skip(3)];
-
     /// <summary>Gets the names of the tables, which name their files too.</summary>
-    public static ValueList<string> Tables { get; } = [.. All.Select(t => t.Name)];
+    public static ValueList<string> Tables { get; } = [.. MapTable.All.Select(t => t.Name)];
 
     /// <summary>Returns one table.</summary>
     /// <param name="graph">The map.</param>
@@ -32,10 +30,10 @@ public static class Csv
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
-        var found = Array.Find(All, t => t.Name == table)
+        var found = MapTable.All.FirstOrDefault(t => t.Name == table)
             ?? throw new ArgumentException($"There is no table '{table}'. There are: {string.Join(", ", Tables)}.", nameof(table));
-        CsvRow.Write(writer, found.Columns);
-        foreach (var row in found.Rows(graph))
+        CsvRow.Write(writer, [.. found.Columns.Select(c => c.Name)]);
+        foreach (var row in found.RowsOf(graph))
         {
             CsvRow.Write(writer, row);
         }

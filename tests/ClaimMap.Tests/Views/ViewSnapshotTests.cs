@@ -44,6 +44,6 @@ public sealed class ViewSnapshotTests : IDisposable
     {
         var format = () => Csv.Format(_bridge, "claim");
 
-        format.Should().Throw<ArgumentException>().WithMessage("There is no table 'claim'. There are: document, sections, passages, claims, anchors, *");
+        format.Should().Throw<ArgumentException>().WithMessage("There is no table 'claim'. There are: documents, sections, passages, claims, anchors, *");
     }
 }

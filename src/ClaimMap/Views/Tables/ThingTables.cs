@@ -2,175 +2,123 @@ using ClaimMap.Model;
 
 namespace ClaimMap.Views.Tables;
 
-/// <summary>The tables of what claims are about, of the document's parts, and of where outside facts come from.</summary>
+/// <summary>The tables of what claims are about and what the text names, and of where outside facts come from.</summary>
 internal static class ThingTables
 {
-    public static IEnumerable<CsvTable> All =>
+    public static IEnumerable<MapTable> All =>
     [
-        CsvTable.Of(
-            "document",
-            g => (IEnumerable<Document>)[g.Document],
-            ("id", (_, d) => d.Id),
-            ("title", (_, d) => d.Title),
-            ("author", (_, d) => d.Author),
-            ("publisher", (_, d) => d.Publisher),
-            ("first-publisher", (_, d) => d.FirstPublisher),
-            ("published", (_, d) => d.Published.Text),
-            ("language", (_, d) => d.Language),
-            ("rights", (_, d) => d.Rights),
-            ("normalization", (_, d) => d.Text.Normalization),
-            ("length", (_, d) => CsvRow.Of(d.Text.Length)),
-            ("sha256", (_, d) => d.Text.Sha256.ToString())),
-        CsvTable.Of(
-            "sections", g => g.Sections, ("id", (_, s) => s.Id.Value), ("ordinal", (_, s) => CsvRow.Of(s.Ordinal)), ("label", (_, s) => s.Label)),
-        CsvTable.Of(
-            "passages",
-            g => g.Passages,
-            ("id", (_, p) => p.Id.Value),
-            ("section", (_, p) => p.Section.Value),
-            ("kind", (_, p) => Kebab.Of(p.Kind)),
-            ("start", (_, p) => CsvRow.Of(p.Span.Start)),
-            ("length", (_, p) => CsvRow.Of(p.Span.Length)),
-            ("disposition", (_, p) => p.Disposition is { } disposition ? Kebab.Of(disposition) : null),
-            ("sha256", (_, p) => p.Sha256.ToString())),
-        CsvTable.Of(
-            "mentions",
-            g => g.Mentions,
-            ("surface", (_, m) => m.Surface),
-            ("kind", (_, m) => Kebab.Of(m.Target.Kind)),
-            ("target", (_, m) => m.Target.Value),
-            ("name", (g, m) => g.Names.Of(m.Target)),
-            ("metonym", (_, m) => CsvRow.Of(m.Metonym)),
-            ("passage", (_, m) => m.Anchor.Passage.Value),
-            ("start", (_, m) => CsvRow.Of(m.Anchor.Span.Start)),
-            ("length", (_, m) => CsvRow.Of(m.Anchor.Span.Length)),
-            ("start-in-text", (g, m) => CsvRow.Of(g.SpanOf(m.Anchor).Start)),
-            ("sha256", (_, m) => m.Anchor.Sha256.ToString())),
-        CsvTable.Of(
-            "actors",
-            g => g.Actors,
-            ("id", (_, a) => a.Id.Value),
-            ("kind", (_, a) => Kebab.Of(a.Kind)),
-            ("name", (_, a) => a.Name),
-            ("unnamed", (_, a) => CsvRow.Of(a.Unnamed)),
-            ("part-of", (_, a) => a.PartOf?.Value)),
-        CsvTable.Of(
-            "places",
-            g => g.Places,
-            ("id", (_, p) => p.Id.Value),
-            ("kind", (_, p) => Kebab.Of(p.Kind)),
-            ("name", (_, p) => p.Name),
-            ("part-of", (_, p) => p.PartOf?.Value)),
-        CsvTable.Of(
-            "aliases",
-            AliasesOf,
-            ("kind", (_, r) => Kebab.Of(r.Of.Kind)),
-            ("of", (_, r) => r.Of.Value),
-            ("text", (_, r) => r.Alias.Text),
-            ("alias-kind", (_, r) => Kebab.Of(r.Alias.Kind))),
-        CsvTable.Of(
-            "external-ids",
-            ExternalIdsOf,
-            ("kind", (_, r) => Kebab.Of(r.Of.Kind)),
-            ("of", (_, r) => r.Of.Value),
-            ("scheme", (_, r) => r.Id.Scheme),
-            ("value", (_, r) => r.Id.Value),
-            ("source", (_, r) => r.Id.Source.Value)),
-        CsvTable.Of(
-            "events",
-            g => g.Events,
-            ("id", (_, e) => e.Id.Value),
-            ("kind", (_, e) => Kebab.Of(e.Kind)),
-            ("name", (_, e) => e.Name),
-            ("reality", (_, e) => Kebab.Of(e.Reality)),
-            ("time", (_, e) => e.Time?.Date.Text),
-            ("time-basis", (_, e) => BasisOf(e.Time)),
-            ("place", (_, e) => e.Place?.Value),
-            ("part-of", (_, e) => e.PartOf?.Value),
-            ("description", (_, e) => e.Description)),
-        CsvTable.Of(
-            "participants",
-            g => g.Events.SelectMany(e => e.Participants.Select(p => (e.Id, Participant: p))),
-            ("event", (_, r) => r.Id.Value),
-            ("actor", (_, r) => r.Participant.Actor.Value),
-            ("name", (g, r) => g.Names.Of(r.Participant.Actor)),
-            ("role", (_, r) => Kebab.Of(r.Participant.Role))),
-        CsvTable.Of(
-            "ceasefires",
-            g => g.Ceasefires,
-            ("id", (_, c) => c.Id.Value),
-            ("name", (_, c) => c.Name),
-            ("event", (_, c) => c.Event.Value),
-            ("instrument", (_, c) => c.Instrument?.Value),
-            ("in-force", (_, c) => c.InForce?.Date.Text),
-            ("in-force-basis", (_, c) => BasisOf(c.InForce)),
-            ("parties", (_, c) => CsvRow.Of(c.Parties)),
-            ("mediators", (_, c) => CsvRow.Of(c.Mediators))),
-        CsvTable.Of(
-            "terms",
-            g => g.Ceasefires.SelectMany(c => c.Terms.Select(t => (c.Id, Term: t))),
-            ("id", (_, r) => r.Term.Id.Value),
-            ("ceasefire", (_, r) => r.Id.Value),
-            ("kind", (_, r) => Kebab.Of(r.Term.Kind)),
-            ("obligors", (_, r) => CsvRow.Of(r.Term.Obligors)),
-            ("document-says", (_, r) => r.Term.DocumentSays)),
-        CsvTable.Of(
-            "resolutions",
-            g => g.Resolutions,
-            ("id", (_, r) => r.Id.Value),
-            ("number", (_, r) => CsvRow.Of(r.Number)),
-            ("symbol", (_, r) => r.Symbol),
-            ("body", (_, r) => r.Body.Value),
-            ("adopted", (_, r) => r.Adopted.Date.Text),
-            ("adopted-basis", (_, r) => BasisOf(r.Adopted)),
-            ("meeting", (_, r) => CsvRow.Of(r.Meeting)),
-            ("in-favour", (_, r) => CsvRow.Of(r.Vote.InFavour)),
-            ("against", (_, r) => CsvRow.Of(r.Vote.Against)),
-            ("abstaining", (_, r) => CsvRow.Of(r.Vote.Abstaining)),
-            ("source", (_, r) => r.Source.Value),
-            ("document-says", (_, r) => r.DocumentSays)),
-        CsvTable.Of(
-            "instruments",
-            g => g.Instruments,
-            ("id", (_, i) => i.Id.Value),
-            ("kind", (_, i) => Kebab.Of(i.Kind)),
-            ("name", (_, i) => i.Name),
-            ("issued", (_, i) => i.Issued?.Date.Text),
-            ("issued-basis", (_, i) => BasisOf(i.Issued)),
-            ("issuers", (_, i) => CsvRow.Of(i.Issuers)),
-            ("document-says", (_, i) => i.DocumentSays)),
-        CsvTable.Of(
-            "provisions",
-            ProvisionsOf,
-            ("kind", (_, r) => Kebab.Of(r.Of.Kind)),
-            ("of", (_, r) => r.Of.Value),
-            ("text", (_, r) => r.Provision.Text),
-            ("addressees", (_, r) => string.Join("; ", r.Provision.Addressees)),
-            ("locator", (_, r) => r.Provision.Locator),
-            ("source", (_, r) => r.Provision.Source.Value),
-            ("confidence", (_, r) => Kebab.Of(r.Provision.Confidence))),
-        CsvTable.Of(
-            "references",
-            g => g.References,
-            ("id", (_, r) => r.Id.Value),
-            ("ordinal", (_, r) => CsvRow.Of(r.Ordinal)),
-            ("label", (_, r) => r.Label),
-            ("kind", (_, r) => Kebab.Of(r.Kind)),
-            ("passage", (_, r) => r.Passage.Value),
-            ("resolution", (_, r) => r.Resolution?.Value),
-            ("target", (_, r) => r.Target)),
-        CsvTable.Of(
-            "sources",
-            g => g.Sources,
-            ("id", (_, s) => s.Id.Value),
-            ("publisher", (_, s) => s.Publisher),
-            ("title", (_, s) => s.Title),
-            ("locator", (_, s) => s.Locator),
-            ("published", (_, s) => s.Published?.Text),
-            ("retrieved", (_, s) => s.Retrieved?.Text)),
+        MapTable.Of("mentions", g => g.Mentions)
+            .Text("surface", (_, m) => m.Surface)
+            .Text("kind", (_, m) => Kebab.Of(m.Target.Kind))
+            .Text("target", (_, m) => m.Target.Value)
+            .Text("name", (g, m) => g.Names.Of(m.Target))
+            .Flag("metonym", (_, m) => m.Metonym)
+            .Text("passage", (_, m) => m.Anchor.Passage.Value)
+            .Number("start", (_, m) => m.Anchor.Span.Start)
+            .Number("length", (_, m) => m.Anchor.Span.Length)
+            .Number("start_in_text", (g, m) => g.SpanOf(m.Anchor).Start)
+            .Text("sha256", (_, m) => m.Anchor.Sha256.ToString()),
+        MapTable.Of("actors", g => g.Actors)
+            .Text("id", (_, a) => a.Id.Value)
+            .Text("kind", (_, a) => Kebab.Of(a.Kind))
+            .Text("name", (_, a) => a.Name)
+            .Flag("unnamed", (_, a) => a.Unnamed)
+            .Text("part_of", (_, a) => a.PartOf?.Value),
+        MapTable.Of("places", g => g.Places)
+            .Text("id", (_, p) => p.Id.Value)
+            .Text("kind", (_, p) => Kebab.Of(p.Kind))
+            .Text("name", (_, p) => p.Name)
+            .Text("part_of", (_, p) => p.PartOf?.Value),
+        MapTable.Of("aliases", AliasesOf)
+            .Text("kind", (_, r) => Kebab.Of(r.Of.Kind))
+            .Text("node", (_, r) => r.Of.Value)
+            .Text("alias", (_, r) => r.Alias.Text)
+            .Text("alias_kind", (_, r) => Kebab.Of(r.Alias.Kind)),
+        MapTable.Of("external_ids", ExternalIdsOf)
+            .Text("kind", (_, r) => Kebab.Of(r.Of.Kind))
+            .Text("node", (_, r) => r.Of.Value)
+            .Text("scheme", (_, r) => r.Id.Scheme)
+            .Text("value", (_, r) => r.Id.Value)
+            .Text("source", (_, r) => r.Id.Source.Value),
+        MapTable.Of("events", g => g.Events)
+            .Text("id", (_, e) => e.Id.Value)
+            .Text("kind", (_, e) => Kebab.Of(e.Kind))
+            .Text("name", (_, e) => e.Name)
+            .Text("reality", (_, e) => Kebab.Of(e.Reality))
+            .Time("time", (_, e) => e.Time)
+            .Text("place", (_, e) => e.Place?.Value)
+            .Text("part_of", (_, e) => e.PartOf?.Value)
+            .Text("description", (_, e) => e.Description),
+        MapTable.Of("participants", g => g.Events.SelectMany(e => e.Participants.Select(p => (e.Id, Participant: p))))
+            .Text("event", (_, r) => r.Id.Value)
+            .Text("actor", (_, r) => r.Participant.Actor.Value)
+            .Text("name", (g, r) => g.Names.Of(r.Participant.Actor))
+            .Text("role", (_, r) => Kebab.Of(r.Participant.Role)),
+        MapTable.Of("ceasefires", g => g.Ceasefires)
+            .Text("id", (_, c) => c.Id.Value)
+            .Text("name", (_, c) => c.Name)
+            .Text("event", (_, c) => c.Event.Value)
+            .Text("instrument", (_, c) => c.Instrument?.Value)
+            .Time("in_force", (_, c) => c.InForce)
+            .List("parties", (_, c) => Ids(c.Parties))
+            .List("party_names", (g, c) => Names(g, c.Parties))
+            .List("mediators", (_, c) => Ids(c.Mediators))
+            .List("mediator_names", (g, c) => Names(g, c.Mediators)),
+        MapTable.Of("terms", g => g.Ceasefires.SelectMany(c => c.Terms.Select(t => (c.Id, Term: t))))
+            .Text("id", (_, r) => r.Term.Id.Value)
+            .Text("ceasefire", (_, r) => r.Id.Value)
+            .Text("kind", (_, r) => Kebab.Of(r.Term.Kind))
+            .List("obligors", (_, r) => Ids(r.Term.Obligors))
+            .List("obligor_names", (g, r) => Names(g, r.Term.Obligors))
+            .Text("document_says", (_, r) => r.Term.DocumentSays),
+        MapTable.Of("resolutions", g => g.Resolutions)
+            .Text("id", (_, r) => r.Id.Value)
+            .Number("number", (_, r) => r.Number)
+            .Text("symbol", (_, r) => r.Symbol)
+            .Text("body", (_, r) => r.Body.Value)
+            .Time("adopted", (_, r) => r.Adopted)
+            .Number("meeting", (_, r) => r.Meeting)
+            .Number("in_favour", (_, r) => r.Vote.InFavour)
+            .Number("against", (_, r) => r.Vote.Against)
+            .Number("abstaining", (_, r) => r.Vote.Abstaining)
+            .Text("source", (_, r) => r.Source.Value)
+            .Text("document_says", (_, r) => r.DocumentSays),
+        MapTable.Of("instruments", g => g.Instruments)
+            .Text("id", (_, i) => i.Id.Value)
+            .Text("kind", (_, i) => Kebab.Of(i.Kind))
+            .Text("name", (_, i) => i.Name)
+            .Time("issued", (_, i) => i.Issued)
+            .List("issuers", (_, i) => Ids(i.Issuers))
+            .List("issuer_names", (g, i) => Names(g, i.Issuers))
+            .Text("document_says", (_, i) => i.DocumentSays),
+        MapTable.Of("provisions", ProvisionsOf)
+            .Text("kind", (_, r) => Kebab.Of(r.Of.Kind))
+            .Text("node", (_, r) => r.Of.Value)
+            .Text("provision", (_, r) => r.Provision.Text)
+            .List("addressees", (_, r) => r.Provision.Addressees)
+            .Text("locator", (_, r) => r.Provision.Locator)
+            .Text("source", (_, r) => r.Provision.Source.Value)
+            .Text("confidence", (_, r) => Kebab.Of(r.Provision.Confidence)),
+        MapTable.Of("hyperlinks", g => g.References)
+            .Text("id", (_, r) => r.Id.Value)
+            .Number("ordinal", (_, r) => r.Ordinal)
+            .Text("label", (_, r) => r.Label)
+            .Text("kind", (_, r) => Kebab.Of(r.Kind))
+            .Text("passage", (_, r) => r.Passage.Value)
+            .Text("resolution", (_, r) => r.Resolution?.Value)
+            .Text("target", (_, r) => r.Target),
+        MapTable.Of("sources", g => g.Sources)
+            .Text("id", (_, s) => s.Id.Value)
+            .Text("publisher", (_, s) => s.Publisher)
+            .Text("title", (_, s) => s.Title)
+            .Text("locator", (_, s) => s.Locator)
+            .Time("published", (_, s) => s.Published)
+            .Time("retrieved", (_, s) => s.Retrieved),
     ];
 
-    private static string? BasisOf(TimeReference? time) => time is null ? null : Kebab.Of(time.Basis);
+    private static IEnumerable<string> Ids(ValueList<ActorId> actors) => actors.Select(a => a.Value);
+
+    private static IEnumerable<string> Names(ClaimGraph graph, ValueList<ActorId> actors) => actors.Select(a => graph.Names.Of(a));
 
     private static IEnumerable<(NodeId Of, AlternateName Alias)> AliasesOf(ClaimGraph graph) =>
         graph.Actors.SelectMany(a => a.Aliases.Select(n => (a.Id.ToNodeId(), n)))

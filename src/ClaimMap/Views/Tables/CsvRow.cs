@@ -2,21 +2,14 @@ using System.Globalization;
 
 namespace ClaimMap.Views.Tables;
 
-/// <summary>A table of a map: its name, its columns and, from a map, its rows.</summary>
-internal sealed record CsvTable(string Name, string[] Columns, Func<ClaimGraph, IEnumerable<string[]>> Rows)
-{
-    /// <summary>One row for each record.</summary>
-    public static CsvTable Of<T>(string name, Func<ClaimGraph, IEnumerable<T>> records, params (string Name, Func<ClaimGraph, T, string?> Cell)[] columns) => new(
-        name,
-        [.. columns.Select(c => c.Name)],
-        graph => records(graph).Select(record => columns.Select(c => c.Cell(graph, record) ?? "").ToArray()));
-}
-
 /// <summary>Writes the cells of a CSV table.</summary>
 internal static class CsvRow
 {
+    /// <summary>What stands between the items of a list.</summary>
+    public const string Separator = "; ";
+
     /// <summary>Writes one row, ended by LF.</summary>
-    public static void Write(TextWriter writer, ReadOnlySpan<string> cells)
+    public static void Write(TextWriter writer, params ReadOnlySpan<object?> cells)
     {
         for (var i = 0; i < cells.Length; i++)
         {
@@ -25,18 +18,22 @@ internal static class CsvRow
                 writer.Write(',');
             }
 
-            WriteCell(writer, cells[i]);
+            WriteCell(writer, TextOf(cells[i]));
         }
 
         writer.Write('\n');
     }
 
-    public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static string Of(bool value) => value ? "true" : "false";
-
-    /// <summary>Ids in one cell; no id holds a space.</summary>
-    public static string Of<T>(ValueList<T> ids) => string.Join(' ', ids);
+    private static string TextOf(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable<string> list => string.Join(Separator, list),
+        _ => throw new ArgumentException($"No cell holds a {value.GetType().Name}.", nameof(value)),
+    };
 
     private static void WriteCell(TextWriter writer, string cell)
     {
