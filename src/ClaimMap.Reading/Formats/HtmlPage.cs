@@ -137,9 +137,9 @@ internal static partial class HtmlPage
                         Value(article, "inLanguage"), Value(article, "mainEntityOfPage") ?? Value(article, "url"));
                 }
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
-                // The page is read all the same.
+                // The page is read all the same. The second is thrown at half a character.
             }
         }
 

@@ -38,10 +38,9 @@ internal static class PdfFile
         {
             throw new UnreadableException("is a PDF with a password. Save a copy without one.", e);
         }
-        catch (Exception e) when (e is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or KeyNotFoundException or OverflowException
-            or NullReferenceException or InvalidCastException or NotSupportedException or EndOfStreamException or InvalidDataException)
+        catch (Exception e) when (e is not (UnreadableException or OutOfMemoryException))
         {
-            // The library reports damage in many ways.
+            // The library reports damage in many ways, some of them of its own and some by accident.
             throw new UnreadableException("is a damaged PDF. Print it into a new one.", e);
         }
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -41,8 +40,9 @@ internal sealed class WordFile
                 file._blocks.ToValueList(),
                 ArticleMetadata.Of(properties.Title, properties.Creator, null, null, properties.Language ?? file.Language, null));
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or IOException)
+        catch (Exception e) when (e is not (UnreadableException or OutOfMemoryException))
         {
+            // The library reports damage in many ways.
             throw new UnreadableException("is a damaged Word file, or one with a password. Open it in a word processor and save it anew as .docx.", e);
         }
     }

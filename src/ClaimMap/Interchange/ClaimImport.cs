@@ -267,9 +267,10 @@ internal sealed class ClaimImport
             if (same is not null)
             {
                 read.Add(same.Id);
-                if (LabelOf(other) is { } label && !label.IsAlike(ReadingLabel.Of(same)))
+                if (LabelOf(other) is { } label && !label.IsAlike(ReadingLabel.Of(same))
+                    && new ClaimReading(Reader.Second, label, "As the second annotator has it.") is var reading && !same.Readings.Contains(reading))
                 {
-                    Replace(same with { Readings = [.. same.Readings, new ClaimReading(Reader.Second, label, "As the second annotator has it.")] });
+                    Replace(same with { Readings = [.. same.Readings, reading] });
                 }
             }
             else if (Add(other) is { } own)

@@ -84,7 +84,7 @@ public sealed class WalkthroughTests
     {
         var blocks = ArticleReader.Read(Path.Join(Folder, "article.md")).Blocks;
 
-        var copy = ArticleReader.Read(name, ClaimMap.Tests.Reading.ArticleSamples.Written(blocks, name)).ToSourceText();
+        var copy = ArticleReader.Read(name, ClaimMap.Fuzzing.Corpus.ArticleSamples.Written(blocks, name)).ToSourceText();
 
         var report = copy.Verify(ClaimGraph.Load(Path.Join(Folder, "map")));
         report.IsTextIdentical.Should().BeTrue();

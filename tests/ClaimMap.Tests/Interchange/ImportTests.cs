@@ -106,7 +106,7 @@ public sealed class ImportTests
         string Region(string id, string words, string label) =>
             $$"""{ "id": "{{id}}", "from_name": "tag", "to_name": "text", "type": "labels", "value": { "start": {{Article.IndexOf(words, StringComparison.Ordinal)}}, "end": {{Article.IndexOf(words, StringComparison.Ordinal) + words.Length}}, "text": "{{words}}", "labels": ["{{label}}"] } }""";
 
-        var result = Read("label-studio", $$"""
+        var list = $$"""
             [{ "id": 1, "data": { "text": "{{text}}" }, "annotations": [
               { "completed_by": 7, "result": [
                 {{Region("r1", "The pier is old", "author-opinion")}},
@@ -118,7 +118,8 @@ public sealed class ImportTests
                 { "type": "relation", "from_id": "r1", "to_id": "r2", "direction": "right", "labels": ["supports"] },
                 { "type": "relation", "from_id": "r1", "to_id": "r3", "direction": "right", "labels": ["mentions"] } ] },
               { "completed_by": 8, "result": [ {{Region("s1", "pier is old", "fact")}}, {{Region("s2", "The pier must stay", "opinion")}}, {{Region("s3", "Nobody was told why", "fact")}}, {{Region("s4", "shut the pier", "fact")}} ] } ] }]
-            """);
+            """;
+        var result = Read("label-studio", list);
 
         result.Rejected.Should().BeEmpty();
         result.Content.Claims.Select(c => (c.Statement, c.Tag, string.Join(' ', c.Readings))).Should().Equal(
@@ -126,6 +127,7 @@ public sealed class ImportTests
             ("The pier must stay.", ClaimTag.AuthorOpinion, ""),
             ("Nobody was told why.", ClaimTag.AssertedFact, ""),
             ("shut the pier.", ClaimTag.AssertedFact, "first: absent"));
+        ClaimImport.Run(result.Content, Text, Article, ForeignFormats.Read("f", list, "label-studio", null)).Content.Should().Be(result.Content, "importing twice changes nothing");
         result.Content.Relations.Should().ContainSingle().Which.Kind.Should().Be(RelationKind.Supports);
         result.Notes.Should().Contain(n => n.Contains("mentions", StringComparison.Ordinal)).And.Contain("\"mood\" means nothing here and was passed over (1 claim).");
     }

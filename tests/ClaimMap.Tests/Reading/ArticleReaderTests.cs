@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ClaimMap.Fuzzing.Corpus;
 using ClaimMap.Reading;
 
 namespace ClaimMap.Tests.Reading;
@@ -111,6 +112,32 @@ public sealed class ArticleReaderTests
 
         FluentActions.Invoking(() => ArticleReader.Read("a.zip", stream.ToArray())).Should().Throw<InvalidDataException>().WithMessage(expected);
     }
+
+    [Fact]
+    public void Read_PdfWithAFontThatIsNone_IsDamaged() =>
+        FluentActions.Invoking(() => ArticleReader.Read("a.pdf", Encoding.ASCII.GetBytes(Texts.UncompressedPdf.Replace("/BaseFont", "/B{aseFont", StringComparison.Ordinal))))
+            .Should().Throw<InvalidDataException>().WithMessage("a.pdf is a damaged PDF. Print it into a new one.");
+
+    [Fact]
+    public void Read_WordFileThatNamesAPartItLacks_IsDamaged()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(ArticleSamples.Word());
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("word/styles.xml")!.Delete();
+        }
+
+        FluentActions.Invoking(() => ArticleReader.Read("a.docx", stream.ToArray())).Should().Throw<InvalidDataException>()
+            .WithMessage("a.docx is a damaged Word file, or one with a password. Open it in a word processor and save it anew as .docx.");
+    }
+
+    [Theory]
+    [InlineData("""{"@type":"NewsArticle","headline":"The \ud83d pier"}""")]
+    [InlineData("""{"\ud83d":1,"headline":"The pier"}""")]
+    public void Read_PageThatDescribesItselfWithHalfACharacter_IsRead(string described) =>
+        ArticleReader.Read("a.html", Encoding.UTF8.GetBytes($"<html><head><title>The pier</title><script type=\"application/ld+json\">{described}</script></head><body><article><p>It is shut.</p></article></body></html>"))
+            .Metadata.Title.Should().Be("The pier");
 
     [Fact]
     public void Read_ScannedPdf_SaysSo()

@@ -24,7 +24,8 @@ internal static class Suggestion
         Span<int> rows = stackalloc int[3 * (MaxLength + 5)];
         foreach (var name in known)
         {
-            if (name.Length == 0 || Math.Abs(name.Length - given.Length) > limit || name == given)
+            // What nobody can read on one line was no slip of the keyboard, but is the fault.
+            if (name.Length == 0 || Math.Abs(name.Length - given.Length) > limit || name == given || name.Any(char.IsControl))
             {
                 continue;
             }

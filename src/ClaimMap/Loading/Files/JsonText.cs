@@ -72,7 +72,12 @@ internal sealed class JsonText : IDisposable
     public int OffsetOf(JsonElement value) => OffsetOf(JsonMarshal.GetRawUtf8Value(value));
 
     /// <summary>The offset of the quotation mark before a member's name.</summary>
-    public int OffsetOf(JsonProperty member) => OffsetOf(JsonMarshal.GetRawUtf8PropertyName(member)) - 1;
+    public int OffsetOf(JsonProperty member)
+    {
+        // A slice without bytes overlaps nothing: an empty name is looked for before its value.
+        var name = JsonMarshal.GetRawUtf8PropertyName(member);
+        return name.Length > 0 ? OffsetOf(name) - 1 : Utf8.Span[..OffsetOf(member.Value)].LastIndexOf("\"\""u8);
+    }
 
     /// <summary>The offset behind a value's last byte.</summary>
     public int EndOf(JsonElement value)
@@ -106,6 +111,25 @@ internal sealed class JsonText : IDisposable
             return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member));
         }
     }
+
+    /// <summary>Looks a member up by its name, whatever the other names are.</summary>
+    /// <remarks>The framework's own look-up throws at a name that is half a character.</remarks>
+    public static bool TryMember(JsonElement value, ReadOnlySpan<byte> name, out JsonElement member)
+    {
+        try
+        {
+            return value.TryGetProperty(name, out member);
+        }
+        catch (InvalidOperationException)
+        {
+            var text = Encoding.UTF8.GetString(name);
+            member = value.EnumerateObject().LastOrDefault(m => NameOf(m) == text).Value;
+            return member.ValueKind != JsonValueKind.Undefined;
+        }
+    }
+
+    /// <inheritdoc cref="TryMember(JsonElement, ReadOnlySpan{byte}, out JsonElement)"/>
+    public static bool TryMember(JsonElement value, string name, out JsonElement member) => TryMember(value, Encoding.UTF8.GetBytes(name), out member);
 
     private static JsonText? TryParse(ReadOnlyMemory<byte> utf8, bool allowsDuplicates)
     {

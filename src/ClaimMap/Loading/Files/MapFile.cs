@@ -116,7 +116,7 @@ internal sealed class MapFile
             {
                 value = value[int.Parse(step, CultureInfo.InvariantCulture)];
             }
-            else if (value.TryGetProperty(step, out var member))
+            else if (JsonText.TryMember(value, step, out var member))
             {
                 value = member;
             }

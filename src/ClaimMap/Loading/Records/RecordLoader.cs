@@ -104,12 +104,12 @@ internal sealed class RecordLoader
     }
 
     private int FaultsIn(string member) =>
-        _text.Root.ValueKind == JsonValueKind.Object && _text.Root.TryGetProperty(member, out var list) ? FaultsBetween(_text.OffsetOf(list) + 1, _text.EndOf(list)) : 0;
+        _text.Root.ValueKind == JsonValueKind.Object && JsonText.TryMember(_text.Root, member, out var list) ? FaultsBetween(_text.OffsetOf(list) + 1, _text.EndOf(list)) : 0;
 
     private void ReadList<T>(string member, NodeKind kind, List<Draft<T>> records, Func<JsonRecord, T?> read)
         where T : class
     {
-        if (_text.Root.ValueKind != JsonValueKind.Object || !_text.Root.TryGetProperty(member, out var list) || list.ValueKind != JsonValueKind.Array)
+        if (_text.Root.ValueKind != JsonValueKind.Object || !JsonText.TryMember(_text.Root, member, out var list) || list.ValueKind != JsonValueKind.Array)
         {
             _draft.MarkIncomplete(_file.Kind);
             return;
@@ -187,7 +187,7 @@ internal sealed class RecordLoader
             _draft.MarkIncomplete(_file.Kind);
         }
 
-        if (kind == NodeKind.Ceasefire && item.ValueKind == JsonValueKind.Object && item.TryGetProperty("terms", out var terms) && terms.ValueKind == JsonValueKind.Array)
+        if (kind == NodeKind.Ceasefire && item.ValueKind == JsonValueKind.Object && JsonText.TryMember(item, "terms"u8, out var terms) && terms.ValueKind == JsonValueKind.Array)
         {
             foreach (var (number, term) in terms.EnumerateArray().Index())
             {
@@ -201,5 +201,5 @@ internal sealed class RecordLoader
     }
 
     private static string? IdOf(JsonElement record) =>
-        record.ValueKind == JsonValueKind.Object && record.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? JsonText.TextOf(id) : null;
+        record.ValueKind == JsonValueKind.Object && JsonText.TryMember(record, "id"u8, out var id) && id.ValueKind == JsonValueKind.String ? JsonText.TextOf(id) : null;
 }

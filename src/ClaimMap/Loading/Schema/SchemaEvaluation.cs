@@ -142,7 +142,7 @@ internal sealed class SchemaEvaluation
         var isFine = true;
         foreach (var member in schema.Members)
         {
-            if (value.TryGetProperty(member.Utf8Name, out var property))
+            if (JsonText.TryMember(value, member.Utf8Name, out var property))
             {
                 _path.Push(member.Name);
                 isFine &= member.Schema is null || Check(member.Schema, property, found);

@@ -39,8 +39,8 @@ internal static class OneObject
     /// <exception cref="JsonException">It is no object, or has a member that is no part of a map.</exception>
     public static Dictionary<string, ReadOnlyMemory<byte>> Divide(byte[] utf8)
     {
-        using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
-        var root = json.RootElement;
+        using var json = JsonText.Parse(utf8, problem => throw new JsonException(problem.Finding.Message))!;
+        var root = json.Root;
         if (root.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("A map is an object with a document and lists of records.");

@@ -29,6 +29,9 @@ public class SuggestionTests
     }
 
     [Fact]
+    public void For_NameOfMoreThanOneLine_AnswersNothing() => Suggestion.For("news", ["news\n", "n\u001Bews"]).Should().BeNull();
+
+    [Fact]
     public void For_VeryLongName_AnswersNothing() => Suggestion.For(new string('a', 1_000_000), [new string('a', 999_999)]).Should().BeNull();
 
     [Fact]

@@ -69,6 +69,28 @@ public class JsonTextTests
     }
 
     [Fact]
+    public void OffsetOf_EmptyNames_AreTheirFirstMarks()
+    {
+        var text = Parse("""{ "" : "\"\"", "a": { "":"" } }""").Text!;
+        var members = text.Root.EnumerateObject().ToList();
+
+        text.OffsetOf(members[0]).Should().Be(2);
+        text.OffsetOf(members[1].Value.EnumerateObject().Single()).Should().Be(22);
+    }
+
+    [Theory]
+    [InlineData("id", "1")]
+    [InlineData("x", "3")]
+    [InlineData("y", null)]
+    public void TryMember_BesideANameThatIsHalfACharacter_IsFoundAllTheSame(string name, string? expected)
+    {
+        var root = Parse("""{ "\ud83d": 0, "id": 1, "\ud83dx": 2, "\u0078": 3 }""").Text!.Root;
+
+        JsonText.TryMember(root, name, out var member).Should().Be(expected is not null);
+        (expected is null ? null : member.GetRawText()).Should().Be(expected);
+    }
+
+    [Fact]
     public void LineMap_OffsetsInAnyOrder_CountsCodePoints()
     {
         var lines = new LineMap(Encoding.UTF8.GetBytes("é😀x\r\ny\n\nz"));

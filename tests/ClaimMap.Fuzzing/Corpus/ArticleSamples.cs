@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
 
-namespace ClaimMap.Tests.Reading;
+namespace ClaimMap.Fuzzing.Corpus;
 
 /// <summary>One article in every format that can be read.</summary>
 internal static class ArticleSamples
