@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using ClaimMap.Loading.Files;
 using ClaimMap.Reading.Formats;
 
 namespace ClaimMap.Reading;
@@ -7,6 +9,7 @@ namespace ClaimMap.Reading;
 public static class ArticleReader
 {
     // A long book has a few million letters; a text takes some seventy times its size in memory while it is cut.
+    private const string LargestMegabytes = "50";
     private const long LargestFile = 50_000_000;
 
     /// <summary>Reads a file.</summary>
@@ -18,15 +21,19 @@ public static class ArticleReader
     public static Article Read(string path, ArticleFormat? format = null, Encoding? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (Directory.Exists(path))
+        try
         {
-            throw new InvalidDataException($"{path} is a folder. Name the file with the article.");
+            return Read(path, InputFile.Read(path, LargestFile), format, encoding);
         }
-
-        return new FileInfo(path) is { Exists: true, Length: > LargestFile and var length }
-            ? throw new InvalidDataException(string.Create(
-                System.Globalization.CultureInfo.InvariantCulture, $"{path} is larger than any article: {length / 1_000_000} MB, of at most {LargestFile / 1_000_000}. Take the article's text alone, or map it in parts."))
-            : Read(path, File.ReadAllBytes(path), format, encoding);
+        catch (InputTooLargeException e)
+        {
+            var size = e.Length is { } length ? string.Create(CultureInfo.InvariantCulture, $"{length / 1_000_000} MB, of at most") : "it has more than";
+            throw new InvalidDataException($"{path} is larger than any article: {size} {LargestMegabytes} MB. Take the article's text alone, or map it in parts.", e);
+        }
+        catch (Exception e) when ((e is IOException or UnauthorizedAccessException) && Directory.Exists(path))
+        {
+            throw new InvalidDataException($"{path} is a folder. Name the file with the article.", e);
+        }
     }
 
     /// <summary>Reads the bytes of a file.</summary>

@@ -23,7 +23,7 @@ internal static class ExternalProgram
 
     /// <summary>Runs it with an input.</summary>
     /// <exception cref="Win32Exception">There is no such program.</exception>
-    public static (int ExitCode, string Output, string Error) Run(string program, string[] args, string input)
+    public static (int ExitCode, string Output, string Error) Run(string program, string[] args, string input, string folder = "")
     {
         using var process = Process.Start(new ProcessStartInfo(program, args)
         {
@@ -31,11 +31,20 @@ internal static class ExternalProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(false),
+            WorkingDirectory = folder,
         })!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended without reading.
+        }
+
         process.WaitForExit();
         return (process.ExitCode, output.Result, error.Result);
     }

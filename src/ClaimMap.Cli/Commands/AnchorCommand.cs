@@ -126,7 +126,7 @@ internal static class AnchorCommand
         AnchorPlan? plan = null;
         var source = scratch is null ? Path.Join(folder, MapLayout.FileName(MapFileKind.Mentions)) : Path.Join(folder, MapLayout.ClaimsFolder);
         if ((scratch is not null && !FileReading.Try($"{Name}: --scratch", scratch, "read", () => quotes = QuotesFile.Load(scratch), streams))
-            || !FileReading.Try($"{Name}: MAP", source, "read", () => plan = PlanOf(folder, document, search, quotes), streams, isFolder: scratch is not null))
+            || !FileReading.Try($"{Name}: MAP", source, "read", () => plan = PlanOf(folder, document, search, quotes), streams))
         {
             return ExitCode.CannotRead;
         }
@@ -136,7 +136,7 @@ internal static class AnchorCommand
             streams.Complain(problem);
         }
 
-        if (!dryRun && !FileReading.Try($"{Name}: MAP", source, "written", plan.Write, streams, isFolder: scratch is not null))
+        if (!dryRun && !FileReading.Try($"{Name}: MAP", source, "written", plan.Write, streams))
         {
             return ExitCode.CannotRead;
         }

@@ -1,3 +1,6 @@
+using ClaimMap.Loading.Files;
+using ClaimMap.Reading;
+
 namespace ClaimMap.Cli.Commands;
 
 /// <summary>Reads and writes the files that a command line names.</summary>
@@ -9,26 +12,16 @@ internal static class FileReading
     /// <param name="verb">What could not be done: "read" or "written".</param>
     /// <param name="action">Does it.</param>
     /// <param name="streams">Where the reason goes.</param>
-    /// <param name="isFolder">Whether the path is to be that of a folder.</param>
-    public static bool Try(string what, string path, string verb, Action action, Streams streams, bool isFolder = false)
+    public static bool Try(string what, string path, string verb, Action action, Streams streams)
     {
         try
         {
-            if (!isFolder && Directory.Exists(path))
-            {
-                throw new IOException("it is a folder");
-            }
-
             action();
             return true;
         }
-        catch (FileNotFoundException)
+        catch (UnreadableException e)
         {
-            streams.Complain($"{what}: '{path}' cannot be {verb}: there is no such file.");
-        }
-        catch (DirectoryNotFoundException)
-        {
-            streams.Complain($"{what}: '{path}' cannot be {verb}: there is no such folder.");
+            streams.Complain($"{what}: '{path}' {e.Message}");
         }
         catch (InvalidDataException e)
         {
@@ -37,7 +30,7 @@ internal static class FileReading
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            streams.Complain($"{what}: '{path}' cannot be {verb}: {e.Message.TrimEnd('.')}.");
+            streams.Complain($"{what}: '{path}' cannot be {verb}: {FileProblem.WordsOf(e, path)}.");
         }
 
         return false;

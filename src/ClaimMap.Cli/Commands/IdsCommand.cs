@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ClaimMap.Loading.Diagnostics;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Cli.Commands;
 
@@ -27,13 +29,13 @@ internal static class IdsCommand
 
             try
             {
-                var source = result.GetValue(map)?.Replace('\\', '/').TrimEnd('/') ?? "the shipped map";
+                var source = (result.GetValue(map) is { } folder ? ShownPath.Of(folder).TrimEnd('/') : null) ?? "the shipped map";
                 TypedIds.Write(graph, streams.Output, ns, name, $"From {source} by: claimmap ids {source} --namespace {ns} --class {name}");
                 return ExitCode.Fine;
             }
             catch (ArgumentException e)
             {
-                streams.Error.WriteLine($"claimmap ids: {e.Message.Split(" (Parameter")[0]}");
+                streams.Complain($"claimmap ids: {Excerpt.SentenceOf(e)}");
                 return ExitCode.Usage;
             }
         });

@@ -52,8 +52,8 @@ internal static class ImportCommand
             string? configText = null;
             var path = result.GetRequiredValue(list)!;
             return input.Read($"{Name}: --text", articlePath, result, streams) is { } article
-                && (config is null || FileReading.Try($"{Name}: --config", config, "read", () => configText = File.ReadAllText(config), streams))
-                && FileReading.Try($"{Name}: LIST", path, "read", () => proposed = ForeignFormats.Read(path, FileFormat.Decode(File.ReadAllBytes(path), null), result.GetValue(from), configText), streams)
+                && (config is null || FileReading.Try($"{Name}: --config", config, "read", () => configText = FileFormat.Decode(InputFile.Read(config), null), streams))
+                && FileReading.Try($"{Name}: LIST", path, "read", () => proposed = ForeignFormats.Read(path, FileFormat.Decode(InputFile.Read(path), null), result.GetValue(from), configText), streams)
                 && Start(map, article, articlePath, metadata.Read(result), streams) is { } content
                     ? Run(content, article, articlePath, proposed!, folder ?? map!, result.GetValue(rejects), streams)
                     : ExitCode.CannotRead;
@@ -117,7 +117,7 @@ internal static class ImportCommand
         }
 
         var isChanged = result.Content != content || !Directory.Exists(folder);
-        if (isChanged && !FileReading.Try(Name, folder, "written", () => MapWriter.Save(result.Content, folder), streams, isFolder: true))
+        if (isChanged && !FileReading.Try(Name, folder, "written", () => MapWriter.Save(result.Content, folder), streams))
         {
             return ExitCode.CannotRead;
         }

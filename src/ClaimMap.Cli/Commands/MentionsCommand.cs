@@ -45,7 +45,7 @@ internal static class MentionsCommand
     {
         var (mentions, ambiguous) = MentionProposal.Of(graph, copy);
         if (mentions.Count > 0 && !isDryRun
-            && !FileReading.Try(Name, folder, "written", () => Write(folder, MentionProposal.Merged(graph, mentions)), streams, isFolder: true))
+            && !FileReading.Try(Name, folder, "written", () => Write(folder, MentionProposal.Merged(graph, mentions)), streams))
         {
             return ExitCode.CannotRead;
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimMap.Authoring;
+using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Loading.Files;
 using ClaimMap.Model;
 using ClaimMap.Reading;
@@ -147,12 +148,12 @@ internal static class PassagesCommand
         }
         catch (ArgumentException e)
         {
-            streams.Complain($"{Name}: {e.Message} Nothing is written.");
+            streams.Complain($"{Name}: {Excerpt.SentenceOf(e)} Nothing is written.");
             return ExitCode.Findings;
         }
 
         CarryingPlan? plan = null;
-        if (!FileReading.Try($"{Name}: MAP", folder, "read", () => plan = text is null ? new CarryingPlan([], []) : AnchorCarrying.Plan(folder, file, mended, text), streams, isFolder: true))
+        if (!FileReading.Try($"{Name}: MAP", folder, "read", () => plan = text is null ? new CarryingPlan([], []) : AnchorCarrying.Plan(folder, file, mended, text), streams))
         {
             return ExitCode.CannotRead;
         }

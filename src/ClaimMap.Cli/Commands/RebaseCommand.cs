@@ -51,7 +51,7 @@ internal static class RebaseCommand
         }
 
         rebased = old.Regenerate(copy);
-        if (!FileReading.Try($"{Name}: MAP", folder, "read", () => plan = AnchorCarrying.Plan(folder, old, rebased, copy), streams, isFolder: true)
+        if (!FileReading.Try($"{Name}: MAP", folder, "read", () => plan = AnchorCarrying.Plan(folder, old, rebased, copy), streams)
             || (!isDryRun && !FileReading.Try($"{Name}: MAP", path, "written", () => plan!.Write(rebased, path), streams)))
         {
             return ExitCode.CannotRead;

@@ -176,7 +176,7 @@ internal sealed class AnchorCarrying
             : null;
 
     private static int? Number(JsonElement anchor, string name) =>
-        anchor.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= 0 ? number : null;
+        anchor.TryGetProperty(name, out var value) && JsonText.WholeNumberOf(value) is >= 0 and var number ? number : null;
 }
 
 /// <summary>How the files of a map change with its passages.</summary>

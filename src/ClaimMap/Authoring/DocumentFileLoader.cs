@@ -9,7 +9,7 @@ internal static class DocumentFileLoader
 {
     public static DocumentFile Read(string path)
     {
-        var file = new MapFile(MapFileKind.Document, path.Replace('\\', '/'), File.ReadAllBytes(path));
+        var file = new MapFile(MapFileKind.Document, ShownPath.Of(path), InputFile.Read(path));
         var draft = MapLoader.Read(file);
         var problems = DiagnosticReport.Of([file]);
         return problems.Count == 0

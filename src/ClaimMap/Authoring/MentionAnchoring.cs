@@ -91,7 +91,7 @@ internal static class MentionAnchoring
     }
 
     private static int NumberOf(JsonFile file, JsonElement value) =>
-        value.TryGetInt32(out var number) ? number : throw file.Invalid(file.Text.OffsetOf(value), "this has to be a whole number.");
+        JsonText.WholeNumberOf(value) ?? throw file.Invalid(file.Text.OffsetOf(value), "this has to be a whole number.");
 
     /// <summary>A mention, with as much of its anchor as is there.</summary>
     private sealed record Mention(JsonElement Record, string Position, string Surface, string? Passage, int? Start, bool IsComplete)

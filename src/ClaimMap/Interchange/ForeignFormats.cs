@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Interchange;
 
@@ -16,7 +18,7 @@ internal static class ForeignFormats
     /// <exception cref="InvalidDataException">It is none of them; the message names the file and says what was expected.</exception>
     public static ProposedClaims Read(string path, string text, string? format, string? configuration)
     {
-        var name = path.Replace('\\', '/');
+        var name = ShownPath.Of(path);
         return (format ?? Tell(path, text)) switch
         {
             "label-studio" => LabelStudio.Read(name, text),
@@ -50,8 +52,17 @@ internal static class ForeignFormats
     private static string TextBeside(string path)
     {
         var text = Path.ChangeExtension(path, ".txt");
-        return File.Exists(text)
-            ? File.ReadAllText(text)
-            : throw new InvalidDataException($"{path}: the text that brat annotated is not beside it. Expected: {Path.GetFileName(text)}.");
+        try
+        {
+            return Encoding.UTF8.GetString(InputFile.Read(text)).TrimStart('\uFEFF');
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new InvalidDataException($"{path}: the text that brat annotated is not beside it. Expected: {Path.GetFileName(text)}.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidDataException($"{text}: the text that brat annotated cannot be read: {FileProblem.WordsOf(e)}.", e);
+        }
     }
 }

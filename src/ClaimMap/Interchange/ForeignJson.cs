@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Interchange;
 
@@ -71,7 +72,7 @@ internal static partial class ForeignJson
     public static IEnumerable<string> Texts(this JsonElement value, params ReadOnlySpan<string> names) => value.Member(names).ItemOrItems().Select(Text).OfType<string>();
 
     /// <summary>The value as a whole number; null where it is none.</summary>
-    public static int? Number(this JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+    public static int? Number(this JsonElement value) => JsonText.WholeNumberOf(value);
 
     /// <summary>A member as a whole number.</summary>
     public static int? Number(this JsonElement value, string name) => value.Member(name).Number();

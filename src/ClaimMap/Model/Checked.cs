@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ClaimMap.Model;
@@ -8,12 +9,18 @@ internal static class Checked
     /// <exception cref="ArgumentException">The text is null or blank.</exception>
     public static string Text(string value, [CallerMemberName] string member = "")
     {
-        if (string.IsNullOrWhiteSpace(value))
+        NotNull(value, member);
+
+        foreach (var c in value)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value, ParameterOf(member));
+            // U+0085 is white space to the framework and none to the schemas, U+FEFF the reverse; the schemas decide.
+            if (c == '\u0085' || (!char.IsWhiteSpace(c) && c != '\uFEFF'))
+            {
+                return value;
+            }
         }
 
-        return value;
+        throw Refused($"{ParameterOf(member)} is blank; write something there.", member);
     }
 
     /// <exception cref="ArgumentException">There is a text, and it is blank.</exception>
@@ -36,7 +43,8 @@ internal static class Checked
     {
         if (value < least)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, least, ParameterOf(member));
+            throw new ArgumentOutOfRangeException(
+                ParameterOf(member), value, string.Create(CultureInfo.InvariantCulture, $"{ParameterOf(member)} is {value}, and has to be at least {least}."));
         }
 
         return value;

@@ -45,6 +45,15 @@ public sealed class ReportTests
         text.Should().NotContain("\n").And.NotContain("ClaimMap.").And.NotContain("{ ");
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void ToString_OfAReport_IsTheSameInEveryCulture(Type type)
+    {
+        var expected = Samples[type].ToString();
+
+        OtherCultures.ForEach(() => Samples[type].ToString()).Should().AllBe(expected);
+    }
+
     private static IEnumerable<object> Reports()
     {
         var (graph, harbour) = (Ceasefire2020.Graph, ClaimGraph.Load(ValidHarbourTests.Folder));

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ClaimMap.Tests.Architecture;
@@ -11,25 +10,13 @@ namespace ClaimMap.Tests.Architecture;
 /// <param name="Name">What is named.</param>
 internal sealed record FolderReference(string From, string To, string Position, string Name)
 {
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-
     public override string ToString() => $"{Position}: {Name} stands in {To}";
 
     /// <summary>Compiles the library's sources, for namespaces do not tell: what users meet is in one, whatever its folder.</summary>
     public static IReadOnlyList<FolderReference> Find()
     {
-        var root = Path.Join(RepositoryFiles.Root, "src", "ClaimMap");
-        var trees = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Where(f => Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"))
-            .Order(StringComparer.Ordinal)
-            .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), path: f))
-            .ToList();
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(f => Path.GetFileName(f).StartsWith("System.", StringComparison.Ordinal))
-            .Select(f => MetadataReference.CreateFromFile(f));
-        var compilation = CSharpCompilation.Create(
-            "ClaimMap", [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings)], platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        var root = SourceCompilation.RootOf("ClaimMap");
+        var (trees, compilation) = SourceCompilation.Of("ClaimMap");
         return [.. trees.SelectMany(tree => Find(tree, compilation.GetSemanticModel(tree), root))];
     }
 

@@ -134,6 +134,132 @@ public class FileSystemCaseTests
         result.Diagnostics.Select(d => d.Code).Should().Equal(Enumerable.Repeat("CM4004", 1000).Append("CM1020"));
     }
 
+    [Fact]
+    public void TryLoad_AThousandWarningsBeforeAnError_ListsTheError()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        WriteUnusedPlaces(folder, 1300);
+        File.WriteAllText(folder.File("places.json"), File.ReadAllText(folder.File("places.json")).Replace("\"id\": \"spot-1200\"", "\"id\": \"spot-7\""));
+
+        var result = ClaimGraph.TryLoad(folder.Path);
+
+        result.Graph.Should().BeNull();
+        result.Diagnostics.Should().ContainSingle(d => d.Severity == DiagnosticSeverity.Error).Which.Code.Should().Be("CM2011");
+        result.Diagnostics[^1].Code.Should().Be("CM1020");
+    }
+
+    [Fact]
+    public void TryLoad_FileBehindALink_IsMeasuredAndReadThere()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        File.Move(folder.File("sources.json"), folder.File("elsewhere.txt"));
+        File.CreateSymbolicLink(folder.File("sources.json"), "elsewhere.txt");
+        folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().BeEmpty();
+
+        using (var large = new FileStream(folder.File("elsewhere.txt"), FileMode.Open))
+        {
+            large.SetLength(MapLayout.FileLimit + 1);
+        }
+
+        folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().StartWith("map/sources.json: error CM1005: The file has 268,435,457 bytes; ");
+    }
+
+    [PosixTheory]
+    [InlineData("pipe", "it is a pipe, not a file")]
+    [InlineData("device", "it is a device, not a file")]
+    [InlineData("nowhere", "it is a link that leads nowhere")]
+    [InlineData("circle", "its links lead round in a circle")]
+    [InlineData("socket", "it is a socket, or a device that is not there")]
+    public void TryLoad_NoFileWhereOneShouldBe_SaysWhatItIs(string what, string words)
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        using var made = SpecialFile.Make(what, folder.File("claims/02-more.json"));
+
+        folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().Be($"map/claims/02-more.json: error CM1004: The file cannot be read: {words}.");
+    }
+
+    [PosixFact]
+    public void TryLoad_NameThatIsNotUtf8_ReportsCM1021()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        ExternalProgram.Run("sh", ["-c", "printf x > \"$(printf 'claims/02-\\377.json')\""], "", folder.Path).ExitCode.Should().Be(0);
+
+        folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().Be(
+            "map/claims/02-\uFFFD.json: error CM1021: The name of this file is not UTF-8, so it cannot be opened. Rename it.");
+
+        // Nor can it be removed by the framework.
+        ExternalProgram.Run("rm", ["-r", folder.File("claims")], "").ExitCode.Should().Be(0);
+    }
+
+    [PosixFact]
+    public void TryLoad_BackslashInAName_IsAPartOfTheName()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        var plain = ClaimGraph.Load(folder.Path).DataVersion;
+        File.Move(folder.File("claims/01-news.json"), folder.File("claims/more\\01-news.json"));
+
+        var graph = ClaimGraph.Load(folder.Path);
+
+        graph.DataVersion.Should().NotBe(plain, "its name is another one");
+        File.AppendAllText(folder.File("claims/more\\01-news.json"), "x");
+        folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().StartWith("map/claims/more\\01-news.json(");
+    }
+
+    [Fact]
+    public void TryLoad_ArchiveWithBackslashes_ReportsCM1021()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        var archive = folder.File("bridge.zip");
+        using (var zip = System.IO.Compression.ZipFile.Open(archive, System.IO.Compression.ZipArchiveMode.Create))
+        {
+            foreach (var file in Directory.EnumerateFiles(folder.Path, "*.json", SearchOption.AllDirectories))
+            {
+                System.IO.Compression.ZipFileExtensions.CreateEntryFromFile(zip, file, Path.GetRelativePath(folder.Path, file).Replace('/', '\\'));
+            }
+        }
+
+        folder.Show(ClaimGraph.TryLoad(archive).Diagnostics).Should().Contain(
+            "map/bridge.zip/claims\\01-news.json: error CM1021: A backslash stands in this name where a slash belongs. Pack the archive anew, with / between the parts of a path.");
+    }
+
+    [Fact]
+    public void TryLoad_ArchiveThatUnpacksToMoreThanTheLimit_ReportsCM1005()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        var archive = folder.File("bridge.zip");
+        using (var zip = System.IO.Compression.ZipFile.Open(archive, System.IO.Compression.ZipArchiveMode.Create))
+        {
+            System.IO.Compression.ZipFileExtensions.CreateEntryFromFile(zip, folder.File("document.json"), "document.json");
+            var block = new byte[1 << 20];
+            foreach (var name in (string[])["claims/a.json", "claims/b.json"])
+            {
+                using var entry = zip.CreateEntry(name, System.IO.Compression.CompressionLevel.Fastest).Open();
+                for (var i = 0; i < 130; i++)
+                {
+                    entry.Write(block);
+                }
+            }
+        }
+
+        folder.Show(ClaimGraph.TryLoad(archive).Diagnostics).Should().Be(
+            "map/bridge.zip: error CM1005: The archive unpacked has more than the 268,435,456 bytes that are read. Unpack it, and name the folder.");
+    }
+
+    [UnprivilegedFact]
+    public void TryLoad_FolderThatMayNotBeSearched_SaysSo()
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        ExternalProgram.Run("chmod", ["600", folder.Path], "").ExitCode.Should().Be(0);
+        try
+        {
+            ClaimGraph.TryLoad(folder.Path).Diagnostics.Select(d => d.Code).Distinct().Should().Equal("CM1004");
+        }
+        finally
+        {
+            ExternalProgram.Run("chmod", ["700", folder.Path], "").ExitCode.Should().Be(0);
+        }
+    }
+
     [Theory]
     [InlineData("822.0")]
     [InlineData("8.22e2")]

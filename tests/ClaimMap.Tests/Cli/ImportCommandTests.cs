@@ -56,6 +56,26 @@ public sealed class ImportCommandTests : IDisposable
         _map.Files().Should().Equal(before);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x61, 0x61, 0x61, 0x61, 0x61, 0x00 }, "is no text: byte 5 (counted from 0) is NUL. Save the article as text, .docx, .pdf or a web page.")]
+    [InlineData(new byte[] { 0xFF }, "is not UTF-8: byte 0 (counted from 0) is wrong. Save it as UTF-8, or name its encoding, such as --encoding windows-1252.")]
+    public void Import_ListOfOtherBytes_SaysSo(byte[] bytes, string words)
+    {
+        File.WriteAllBytes(_map["list.json"], bytes);
+
+        Import("list.json", "--out", _map["map"]).Should().Be(new CliResult(3, "", $"claimmap import: LIST: 'list.json' {words}\n"));
+    }
+
+    [Theory]
+    [InlineData("8", "23")]
+    [InlineData("8.0", "2.3e1")]
+    public void Import_OffsetsHoweverWritten_AreTheSame(string start, string end)
+    {
+        File.WriteAllText(_map["list.json"], $$"""[{ "start": {{start}}, "end": {{end}}, "statement": "X.", "tag": "fact" }]""");
+
+        Import("list.json", "--out", _map["map"]).Output.Should().StartWith("x: p002 [0,15), ");
+    }
+
     [Fact]
     public void Import_ListThatMakesNoMap_WritesNothingAndSaysWhy()
     {

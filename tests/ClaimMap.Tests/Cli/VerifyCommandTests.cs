@@ -57,7 +57,7 @@ public sealed class VerifyCommandTests : IDisposable
     [Theory]
     [InlineData("absent.md", "claimmap verify: --text: 'harbour/absent.md' cannot be read: there is no such file.\n")]
     [InlineData("absent/article.md", "claimmap verify: --text: 'harbour/absent/article.md' cannot be read: there is no such folder.\n")]
-    [InlineData("claims", "claimmap verify: --text: 'harbour/claims' cannot be read: it is a folder.\n")]
+    [InlineData("claims", "claimmap verify: --text: harbour/claims is a folder. Name the file with the article.\n")]
     [InlineData("latin1.txt", "claimmap verify: --text: harbour/latin1.txt is not UTF-8: byte 3 (counted from 0) is wrong. Save it as UTF-8, or name its encoding, such as --encoding windows-1252.\n")]
     public void Verify_UnreadableText_SaysWhy(string file, string expected)
     {

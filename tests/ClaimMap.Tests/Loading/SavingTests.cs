@@ -116,7 +116,7 @@ public sealed class SavingTests : IDisposable
     {
         File.WriteAllText(In("map.zip"), "no archive");
 
-        ClaimGraph.TryLoad(In("map.zip")).Diagnostics.Select(d => d.Message).Should().Equal("The file cannot be read: it is no zip archive, or a damaged one");
+        ClaimGraph.TryLoad(In("map.zip")).Diagnostics.Select(d => d.Message).Should().Equal("The file cannot be read: it is no zip archive, or a damaged one.");
     }
 
     [Fact]

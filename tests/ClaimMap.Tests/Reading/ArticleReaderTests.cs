@@ -224,7 +224,7 @@ public sealed class ArticleReaderTests
             }
 
             FluentActions.Invoking(() => ArticleReader.Read(path)).Should().Throw<InvalidDataException>()
-                .WithMessage($"{path} is larger than any article: 200 MB, of at most 50. Take the article's text alone, or map it in parts.");
+                .WithMessage($"{path} is larger than any article: 200 MB, of at most 50 MB. Take the article's text alone, or map it in parts.");
         }
         finally
         {

@@ -44,6 +44,13 @@ internal static class Excerpt
         return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd() + "…";
     }
 
+    /// <summary>What one of our own checks says, without the framework's addition that names a parameter.</summary>
+    public static string SentenceOf(Exception e)
+    {
+        var end = e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return OneLine(end < 0 ? e.Message : e.Message[..end]);
+    }
+
     /// <summary>What kind of value stands somewhere, in words.</summary>
     public static string KindOf(JsonValueKind kind) => kind switch
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClaimMap.Loading.Diagnostics;
 
-/// <summary>What can be wrong with a file before its content is looked at, and with its syntax: CM1001 to CM1011, CM1020.</summary>
+/// <summary>What can be wrong with a file before its content is looked at, and with its syntax: CM1001 to CM1011, CM1020, CM1021.</summary>
 internal static class FileFindings
 {
     public static readonly DiagnosticDescriptor FolderMissingRule = Error("CM1001", "The folder does not exist",
@@ -42,13 +42,17 @@ internal static class FileFindings
     public static readonly DiagnosticDescriptor TooManyRule = Warning("CM1020", "There are more problems than are listed",
         "More than 1,000 problems of one severity were found; the first 1,000 of each are listed.", "Mend those and validate again.");
 
+    public static readonly DiagnosticDescriptor NameRule = Error("CM1021", "A file's name cannot be used",
+        "The name is not UTF-8, or a backslash stands in it where archives have a slash.", "Rename the file, or pack the archive anew.");
+
     public static readonly DiagnosticDescriptor[] All =
     [
         FolderMissingRule, FileMissingRule, NotAFileRule, UnreadableRule, TooLargeRule, EmptyRule, NotUtf8Rule, SyntaxRule, TooDeepRule,
-        DuplicateMemberRule, LoneSurrogateRule, TooManyRule,
+        DuplicateMemberRule, LoneSurrogateRule, TooManyRule, NameRule,
     ];
 
-    public static Finding FolderMissing() => new(FolderMissingRule, "There is no such folder. A map is a folder that holds document.json.");
+    public static Finding FolderMissing(bool isUndecodable = false) => new(FolderMissingRule,
+        $"There is no such folder{(isUndecodable ? ", or its name is not UTF-8" : "")}. A map is a folder that holds document.json.");
 
     public static Finding FileMisnamed(string name, string found) =>
         new(FileMissingRule, $"{name} is missing, and {found} looks as if it were meant to be it. Rename it.");
@@ -60,21 +64,34 @@ internal static class FileFindings
 
     public static Finding FileInsteadOfFolder() => new(NotAFileRule, "A file stands here where the folder with the claim files should be. Rename or remove it.");
 
-    public static Finding Unreadable(string reason) => new(UnreadableRule, $"The file cannot be read: {reason}");
+    public static Finding Unreadable(string reason) => new(UnreadableRule, $"The file cannot be read: {reason}.");
 
-    public static Finding TooLarge(bool canBeDivided, long bytes, long limit)
+    public static Finding UnreadableFolder(string reason) => new(UnreadableRule, $"The folder cannot be read: {reason}.");
+
+    public static Finding NameNotUtf8() => new(NameRule, "The name of this file is not UTF-8, so it cannot be opened. Rename it.");
+
+    public static Finding NameWithBackslash() => new(NameRule, "A backslash stands in this name where a slash belongs. Pack the archive anew, with / between the parts of a path.");
+
+    public static Finding ArchiveTooLarge(long? bytes, long limit) =>
+        new(TooLargeRule, $"The archive {(bytes is null ? "unpacked " : "")}has {Size(bytes, limit)} Unpack it, and name the folder.");
+
+    public static Finding TooLarge(bool canBeDivided, long? bytes, long limit)
     {
         var cure = canBeDivided
             ? "Divide its claims among more files beside it."
             : "A map has one file of this kind: make several maps, each of a part of the document.";
-        return new Finding(TooLargeRule, string.Create(CultureInfo.InvariantCulture, $"The file has {bytes:N0} bytes; at most {limit:N0} are read. {cure}"));
+        return new Finding(TooLargeRule, $"The file has {Size(bytes, limit)} {cure}");
     }
+
+    private static string Size(long? bytes, long limit) => bytes is { } count
+        ? string.Create(CultureInfo.InvariantCulture, $"{count:N0} bytes; at most {limit:N0} are read.")
+        : string.Create(CultureInfo.InvariantCulture, $"more than the {limit:N0} bytes that are read.");
 
     public static Finding Empty() => new(EmptyRule, "The file is empty. Write the object that its schema describes.");
 
     public static Finding NotUtf8() => new(NotUtf8Rule, "This byte is not UTF-8. Save the file as UTF-8.");
 
-    public static Finding Syntax(string detail) => new(SyntaxRule, $"This is not JSON: {Excerpt.Cut(Excerpt.OneLine(detail), Excerpt.MaxLength * 4)}.");
+    public static Finding Syntax(string detail) => new(SyntaxRule, $"This is not JSON: {detail}.");
 
     public static Finding TooDeep(int limit) => new(TooDeepRule, string.Create(CultureInfo.InvariantCulture,
         $"More than {limit} objects and arrays lie inside each other here. Look for brackets out of place."));

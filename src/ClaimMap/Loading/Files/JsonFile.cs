@@ -22,10 +22,10 @@ internal sealed class JsonFile
 
     public JsonText Text { get; }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file, of at most <see cref="InputFile.Limit"/> bytes.</summary>
     /// <exception cref="InvalidDataException">It is no JSON; the message names file, line and column.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static JsonFile Load(string path) => new(path, File.ReadAllBytes(path));
+    public static JsonFile Load(string path) => new(path, InputFile.Read(path));
 
     /// <summary>The position of a value: <c>file(line,column)</c>.</summary>
     public string PositionOf(JsonElement value) => PositionOf(Text.OffsetOf(value));
@@ -53,6 +53,6 @@ internal sealed class JsonFile
         // The text itself may be what is wrong.
         var mark = Encoding.UTF8.Preamble;
         var (line, column) = new LineMap(Bytes.AsMemory(Bytes.AsSpan().StartsWith(mark) ? mark.Length : 0)).At(offset);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path.Replace('\\', '/')}({line},{column})");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ShownPath.Of(Path)}({line},{column})");
     }
 }

@@ -99,6 +99,13 @@ internal sealed class JsonText : IDisposable
         }
     }
 
+    /// <summary>A number that is whole, however it is written: 1, 1.0 and 1e0 are one to every schema. Null where it is not, or cannot be held.</summary>
+    public static int? WholeNumberOf(JsonElement value) =>
+        value.ValueKind != JsonValueKind.Number ? null
+        : value.TryGetInt32(out var number) ? number
+        : value.TryGetDouble(out var real) && double.IsInteger(real) && Math.Abs(real) <= int.MaxValue ? (int)real
+        : null;
+
     /// <summary>A member's name, or its escapes as they are written where they stand for no text.</summary>
     public static string NameOf(JsonProperty member)
     {
@@ -145,7 +152,7 @@ internal sealed class JsonText : IDisposable
 
     private int OffsetOf(ReadOnlySpan<byte> slice) => Utf8.Span.Overlaps(slice, out var offset) ? offset : 0;
 
-    // The framework's reader says what is wrong, but not that it is the depth: that is looked for here.
+    // The framework's reader says where something is wrong, but not that it is the depth: that is looked for here.
     private static Problem WhyNot(ReadOnlyMemory<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
@@ -161,18 +168,11 @@ internal sealed class JsonText : IDisposable
         }
         catch (JsonException e)
         {
-            return new Problem(FileFindings.Syntax(Sentence(e)), LineMap.OffsetOf(utf8.Span, e.LineNumber ?? 0, e.BytePositionInLine ?? 0), "");
+            var offset = LineMap.OffsetOf(utf8.Span, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            return new Problem(FileFindings.Syntax(JsonFault.At(utf8.Span, offset)), offset, "");
         }
 
         throw new InvalidOperationException("The same text was refused before.");
-    }
-
-    // The framework's sentence ends with a position in its own counting; ours stands before the message.
-    private static string Sentence(JsonException e)
-    {
-        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var text = end < 0 ? e.Message : e.Message[..end];
-        return text.Replace(" Change the reader options.", "", StringComparison.Ordinal).TrimEnd('.', ' ');
     }
 
     // Members that repeat a name, and escapes that are half a character.

@@ -30,23 +30,32 @@ internal sealed class DirectoryMapFolder : IMapFolder
 
     public IReadOnlyList<MapFile> ReadAll()
     {
-        if (!Directory.Exists(_folder))
+        var files = new List<MapFile>();
+        if (Names(_folder, files) is not { } names)
         {
-            return [new MapFile(MapFileKind.Document, Shown(_folder), FileFindings.FolderMissing())];
+            return files;
         }
 
-        var files = new List<MapFile>();
         foreach (var kind in MapLayout.SingleFiles)
         {
             // A file with nothing in it may as well not be there.
-            if (kind == MapFileKind.Document || Path.Exists(Path.Join(_folder, MapLayout.FileName(kind))))
+            if (kind == MapFileKind.Document || names.Contains(MapLayout.FileName(kind), StringComparer.Ordinal))
             {
                 files.Add(Read(kind, MapLayout.FileName(kind)));
             }
         }
 
-        AddClaims(files);
-        AddStrays(files);
+        if (names.Contains(MapLayout.ClaimsFolder, StringComparer.Ordinal))
+        {
+            AddClaims(files);
+        }
+
+        var known = MapLayout.SingleFiles.Select(MapLayout.FileName).ToArray();
+        foreach (var name in names.Where(n => IsData(n) && !known.Contains(n, StringComparer.Ordinal)))
+        {
+            AddStray(files, ShownPath.Of(_folder).TrimEnd('/') + "/", name, known);
+        }
+
         return files;
     }
 
@@ -55,27 +64,17 @@ internal sealed class DirectoryMapFolder : IMapFolder
         var path = Path.Join(_folder, MapLayout.ClaimsFolder);
         if (File.Exists(path))
         {
-            files.Add(new MapFile(MapFileKind.Claims, Shown(path), FileFindings.FileInsteadOfFolder()));
+            files.Add(new MapFile(MapFileKind.Claims, ShownPath.Of(path), FileFindings.FileInsteadOfFolder()));
             return;
         }
 
-        foreach (var name in Directory.Exists(path) ? Names(path, files, MapFileKind.Claims) : [])
+        foreach (var name in (Names(path, files) ?? []).Where(IsData))
         {
             files.Add(Read(MapFileKind.Claims, Path.Join(MapLayout.ClaimsFolder, name)));
         }
     }
 
-    private void AddStrays(List<MapFile> files)
-    {
-        var known = MapLayout.SingleFiles.Select(MapLayout.FileName).ToArray();
-        foreach (var name in Names(_folder, files, MapFileKind.Document))
-        {
-            if (!known.Contains(name, StringComparer.Ordinal))
-            {
-                AddStray(files, Shown(_folder).TrimEnd('/') + "/", name, known);
-            }
-        }
-    }
+    private static bool IsData(string name) => name.EndsWith(".json", StringComparison.Ordinal);
 
     // A file that looks like one that is not there was meant to be it: without this, all that names its records would seem to name nothing.
     internal static void AddStray(List<MapFile> files, string folder, string name, string[] known)
@@ -88,53 +87,55 @@ internal sealed class DirectoryMapFolder : IMapFolder
         }
     }
 
-    private static string[] Names(string folder, List<MapFile> files, MapFileKind kind)
+    // What is there and what is not can only be said of a folder that can be listed: everything else would call a file missing that may not be looked at.
+    private static string[]? Names(string folder, List<MapFile> files)
     {
         try
         {
-            return
-            [
-                .. Directory.EnumerateFileSystemEntries(folder)
-                    .Select(p => Path.GetFileName(p)!)
-                    .Where(n => n.EndsWith(".json", StringComparison.Ordinal))
-                    .Order(StringComparer.Ordinal),
-            ];
+            return [.. Directory.EnumerateFileSystemEntries(folder).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is DirectoryNotFoundException or ArgumentException)
+        {
+            files.Add(new MapFile(MapFileKind.Document, ShownPath.Of(folder), FileFindings.FolderMissing(FileProblem.IsUndecodable(folder))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            files.Add(new MapFile(kind, Shown(folder), FileFindings.Unreadable(e.Message)));
-            return [];
+            files.Add(new MapFile(
+                MapFileKind.Document,
+                ShownPath.Of(folder),
+                File.Exists(folder) ? FileFindings.FolderMissing() : FileFindings.UnreadableFolder(FileProblem.WordsOf(e))));
         }
+
+        return null;
     }
 
     private MapFile Read(MapFileKind kind, string name)
     {
         var path = Path.Join(_folder, name);
-        var shown = Shown(path);
+        var shown = ShownPath.Of(path);
         try
         {
-            if (Directory.Exists(path))
-            {
-                return new MapFile(kind, shown, FileFindings.FolderInsteadOfFile());
-            }
-
-            var file = new FileInfo(path);
-            if (!file.Exists)
-            {
-                return new MapFile(kind, shown, FileFindings.FileMissing(name));
-            }
-
-            return file.Length > _fileLimit
-                ? new MapFile(kind, shown, FileFindings.TooLarge(kind == MapFileKind.Claims, file.Length, _fileLimit))
-                : new MapFile(kind, shown, File.ReadAllBytes(path));
+            return new MapFile(kind, shown, InputFile.Read(path, _fileLimit));
+        }
+        catch (InputTooLargeException e)
+        {
+            return new MapFile(kind, shown, FileFindings.TooLarge(kind == MapFileKind.Claims, e.Length, _fileLimit));
+        }
+        catch (FileNotFoundException)
+        {
+            return new MapFile(kind, shown, FindingAbout(path, name));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new MapFile(kind, shown, FileFindings.Unreadable(e.Message));
+            return new MapFile(kind, shown, Directory.Exists(path) ? FileFindings.FolderInsteadOfFile() : FileFindings.Unreadable(FileProblem.WordsOf(e)));
         }
     }
 
-    private static string Shown(string path) => path.Replace('\\', '/');
+    // Its name was listed, and yet it is not there.
+    private static Finding FindingAbout(string path, string name) =>
+        FileProblem.IsUndecodable(name) ? FileFindings.NameNotUtf8()
+        : new FileInfo(path).LinkTarget is not null ? FileFindings.Unreadable("it is a link that leads nowhere")
+        : FileFindings.FileMissing(name);
 }
 
 /// <summary>A map whose files are in memory, or in an archive that has been read into it.</summary>
@@ -165,6 +166,11 @@ internal sealed class MemoryMapFolder(IReadOnlyDictionary<string, ReadOnlyMemory
         var names = files.Keys.Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         var claims = names.Where(n => n.StartsWith(Claims, StringComparison.Ordinal) && !n[Claims.Length..].Contains('/', StringComparison.Ordinal)).ToList();
         read.AddRange(claims.Select(name => FileOf(MapFileKind.Claims, name, files[name])));
+        foreach (var name in names.Where(n => n.Contains('\\', StringComparison.Ordinal) && MapLayout.IsPart(n.Replace('\\', '/'))))
+        {
+            read.Add(new MapFile(MapFileKind.Document, shown + name, FileFindings.NameWithBackslash()));
+        }
+
         var known = MapLayout.SingleFiles.Select(MapLayout.FileName).ToArray();
         foreach (var name in names.Where(n => !n.Contains('/', StringComparison.Ordinal) && !known.Contains(n, StringComparer.Ordinal)))
         {
@@ -188,45 +194,49 @@ internal sealed class ZipMapFolder(string path) : IMapFolder
 
     public IReadOnlyList<MapFile> ReadAll()
     {
-        var shown = path.Replace('\\', '/');
+        var shown = ShownPath.Of(path);
         try
         {
-            using var archive = ZipFile.OpenRead(path);
+            using var stream = InputFile.Open(path);
+            if (stream.CanSeek && stream.Length > MapLayout.FileLimit)
+            {
+                throw new InputTooLargeException(stream.Length, MapLayout.FileLimit);
+            }
+
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             var root = archive.Entries
                 .Where(e => e.FullName == Document || e.FullName.EndsWith("/" + Document, StringComparison.Ordinal))
                 .Select(e => e.FullName[..^Document.Length])
                 .OrderBy(r => r.Length).ThenBy(r => r, StringComparer.Ordinal)
                 .FirstOrDefault("");
             var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+            // What an archive says of its entries' lengths need not be so, and a small one may hold any number of large ones: all of them together
+            // are unpacked up to one limit.
+            var left = MapLayout.FileLimit;
             foreach (var entry in archive.Entries.Where(e => e.FullName.StartsWith(root, StringComparison.Ordinal) && e.FullName.EndsWith(".json", StringComparison.Ordinal)))
             {
-                files[entry.FullName[root.Length..]] = Read(entry);
+                using var content = entry.Open();
+                var bytes = InputFile.Read(content, left);
+                left -= bytes.Length;
+                files[entry.FullName[root.Length..]] = bytes;
             }
 
             return new MemoryMapFolder(files, $"{shown}/{root}").ReadAll();
+        }
+        catch (InputTooLargeException e)
+        {
+            return [new MapFile(MapFileKind.Document, shown, FileFindings.ArchiveTooLarge(e.Length, MapLayout.FileLimit))];
         }
         catch (InvalidDataException)
         {
             return [new MapFile(MapFileKind.Document, shown, FileFindings.Unreadable("it is no zip archive, or a damaged one"))];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return [new MapFile(MapFileKind.Document, shown, FileFindings.Unreadable(e.Message))];
+            // An archive may be encrypted, or packed in a way that nobody here knows.
+            return [new MapFile(MapFileKind.Document, shown, FileFindings.Unreadable(e is NotSupportedException ? "it is packed in a way that is not supported" : FileProblem.WordsOf(e)))];
         }
-    }
-
-    // What an archive says of its entries' lengths need not be so: no more is unpacked than a data file may have, and one byte.
-    private static byte[] Read(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int count; bytes.Length <= MapLayout.FileLimit && (count = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer, 0, count);
-        }
-
-        return bytes.ToArray();
     }
 }
 

@@ -13,7 +13,7 @@ internal static class NewFolder
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (File.Exists(target))
         {
-            throw new IOException("it is a file");
+            throw new FileProblem("it is a file");
         }
 
         if (Directory.Exists(target))
@@ -46,7 +46,7 @@ internal static class NewFolder
             var name = Path.GetRelativePath(target, entry).Replace('\\', '/');
             if (!isPart(Directory.Exists(entry) ? name + "/" : name))
             {
-                throw new IOException($"it holds '{name}', which is no part of a map; save to a folder of its own");
+                throw new FileProblem($"it holds '{name}', which is no part of a map; save to a folder of its own");
             }
         }
 
@@ -104,7 +104,7 @@ internal static class NewFolder
     {
         if (Directory.EnumerateFileSystemEntries(target).Any())
         {
-            throw new IOException("it is not empty");
+            throw new FileProblem("it is not empty");
         }
 
         var staging = Path.Join(target, $".{Path.GetRandomFileName()}.tmp");

@@ -38,15 +38,9 @@ internal sealed class JsonRecord(JsonElement json, MapFile file, string member =
     public int Number(ReadOnlySpan<byte> name)
     {
         var value = json.GetProperty(name);
-        if (value.TryGetInt32(out var number))
+        if (JsonText.WholeNumberOf(value) is { } number)
         {
             return number;
-        }
-
-        // 1.0 and 1e0 are whole numbers to the schema, so they are here.
-        if (value.TryGetDouble(out var real) && double.IsInteger(real) && Math.Abs(real) <= int.MaxValue)
-        {
-            return (int)real;
         }
 
         Report(MeaningFindings.Unreadable(), Encoding.UTF8.GetString(name));

@@ -150,16 +150,9 @@ internal sealed class RecordLoader
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            json.Report(MeaningFindings.Malformed(SentenceOf(e)));
+            json.Report(MeaningFindings.Malformed(Excerpt.SentenceOf(e)));
             return null;
         }
-    }
-
-    // What a constructor says, without the framework's own addition that names a parameter.
-    private static string SentenceOf(Exception e)
-    {
-        var end = e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        return (end < 0 ? e.Message : e.Message[..end]).ReplaceLineEndings(" ");
     }
 
     private int FaultsBetween(int start, int end) => FirstFaultFrom(end) - FirstFaultFrom(start);

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClaimMap.Loading;
+using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Loading.Files;
 using ClaimMap.Loading.Records;
 using ClaimMap.Loading.Schema;
@@ -122,7 +123,7 @@ public sealed class RecordJsonConverter : JsonConverterFactory
             }
             catch (Exception e) when (e is ArgumentException or FormatException)
             {
-                throw new JsonException(e.Message, e);
+                throw new JsonException(Excerpt.SentenceOf(e), e);
             }
         }
     }
@@ -149,7 +150,7 @@ public sealed class RecordJsonConverter : JsonConverterFactory
             }
             catch (Exception e) when (e is ArgumentException or FormatException)
             {
-                throw new JsonException(e.Message, e);
+                throw new JsonException(Excerpt.SentenceOf(e), e);
             }
         }
     }

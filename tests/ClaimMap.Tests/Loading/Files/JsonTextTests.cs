@@ -21,6 +21,40 @@ public class JsonTextTests
     }
 
     [Theory]
+    [InlineData("[1, 2", "the text ends too early; close what is open")]
+    [InlineData("{\"a\":1,}", "a comma stands before the end; take it out")]
+    [InlineData("[1,,2]", "a value is missing before this comma")]
+    [InlineData("{\"a\":}", "a value is missing")]
+    [InlineData("[1}", "this closes what is not open")]
+    [InlineData("[1 \"b\"]", "a comma or a colon is missing before this")]
+    [InlineData("{\"a\" 1}", "\"1}\" cannot stand here")]
+    [InlineData("{'a':1}", "strings and names stand in straight double quotation marks")]
+    [InlineData("{\u201Ca\u201D:1}", "strings and names stand in straight double quotation marks")]
+    [InlineData("[1, // one\n2]", "comments are no JSON; take them out")]
+    [InlineData("[\"a\nb\"]", "a line break or a tab stands in a string; write it as \\n or \\t")]
+    [InlineData("[\"a\u0007b\"]", "a control character stands here; write it as \\u0007")]
+    [InlineData("[\"\\q\"]", "\"q\"]\" cannot stand here")]
+    [InlineData("[True]", "\"True]\" cannot stand here")]
+    [InlineData("[01]", "\"1]\" cannot stand here")]
+    [InlineData("[NaN]", "\"NaN]\" cannot stand here")]
+    [InlineData("{} trailing words", "\"trailing\" cannot stand here")]
+    public void Parse_NoJson_SaysWhatToDo(string json, string fault) =>
+        Parse(json).Problems.Select(p => p.Finding.Message).Should().Equal($"This is not JSON: {fault}.");
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("-0", 0)]
+    [InlineData("0.0", 0)]
+    [InlineData("1e0", 1)]
+    [InlineData("10E-1", 1)]
+    [InlineData("2147483647.0", int.MaxValue)]
+    [InlineData("2147483648", null)]
+    [InlineData("1.5", null)]
+    [InlineData("1e999", null)]
+    [InlineData("\"1\"", null)]
+    public void WholeNumberOf_Number_IsThatOfTheSchema(string json, int? number) => JsonText.WholeNumberOf(Parse(json).Text!.Root).Should().Be(number);
+
+    [Theory]
     [InlineData("{\"a\":1,\"b\":{\"c\":1,\"c\":2},\"a\":3}", "18 /b/c CM1010", "25 /a CM1010")]
     [InlineData("{\"a\":1,\"\\u0061\":2}", "7 /a CM1010")]
     [InlineData("[\"\\uD83D\\uDE00\",\"\\uD83D\",\"\\\\uD83D\"]", "16 /1 CM1011")]

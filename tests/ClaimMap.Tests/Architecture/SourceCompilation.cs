@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ClaimMap.Tests.Architecture;
+
+/// <summary>The sources of a project, compiled so far that every name has its meaning.</summary>
+internal static class SourceCompilation
+{
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    public static string RootOf(string project) => Path.Join(RepositoryFiles.Root, "src", project);
+
+    public static (IReadOnlyList<SyntaxTree> Trees, CSharpCompilation Compilation) Of(string project)
+    {
+        var root = RootOf(project);
+        var trees = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Where(f => Path.GetRelativePath(root, f).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"))
+            .Order(StringComparer.Ordinal)
+            .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), path: f))
+            .ToList();
+
+        // Of our own assemblies those are taken that a project builds on: its own names have to come from its sources.
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(f => Path.GetFileName(f) is var name && (project == "ClaimMap" ? name.StartsWith("System.", StringComparison.Ordinal) : name != project + ".dll" && !(project == "ClaimMap.Reading" && name == "ClaimMap.Cli.dll")))
+            .Select(f => MetadataReference.CreateFromFile(f));
+        return (trees, CSharpCompilation.Create(
+            project, [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings)], platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)));
+    }
+}
