@@ -1735,11 +1735,11 @@ public static partial class Ceasefire2020
         public static EventId AdoptionS884 { get; } = new("adoption-s884");
     }
 
-    /// <summary>The ids of the map's ceasefires.</summary>
-    public static class Ceasefires
+    /// <summary>The ids of the map's accords.</summary>
+    public static class Accords
     {
         /// <summary>Ceasefire of 10 October 2020.</summary>
-        public static CeasefireId CeasefireOf10October { get; } = new("ceasefire-of-10-october");
+        public static AccordId CeasefireOf10October { get; } = new("ceasefire-of-10-october");
     }
 
     /// <summary>The ids of the map's terms.</summary>

@@ -21,7 +21,7 @@ internal sealed class ClaimFilter
 
         ActorId? actor = by is not null && Known("--by", by, "actor", graph.Actors.Select(a => a.Id.Value)) ? new ActorId(by) : null;
         NodeId? subject = null;
-        if (about is not null && Known("--about", about, "actor, event, term, resolution, instrument or place", SubjectIds(graph)))
+        if (about is not null && Known("--about", about, "actor, event, term, resolution, instrument, topic or place", SubjectIds(graph)))
         {
             graph.TryFind(about, out subject);
         }
@@ -87,5 +87,6 @@ internal sealed class ClaimFilter
             .Concat(graph.Terms.Select(t => t.Id.Value))
             .Concat(graph.Resolutions.Select(r => r.Id.Value))
             .Concat(graph.Instruments.Select(i => i.Id.Value))
+            .Concat(graph.Topics.Select(t => t.Id.Value))
             .Concat(graph.Places.Select(p => p.Id.Value));
 }

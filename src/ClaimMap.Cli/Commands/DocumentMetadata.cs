@@ -64,7 +64,7 @@ internal sealed record DocumentMetadata(
 /// <summary>The options by which a command line says what a document is.</summary>
 internal sealed class MetadataOptions
 {
-    private readonly Option<string?> _id = Inputs.Text("--id", "ID", "The map's id.").Checked(v => IdText.IsWellFormed(v) ? null : "lower-case words of letters and digits joined by single hyphens, such as my-article");
+    private readonly Option<string?> _id = Inputs.Text("--id", "ID", "The map's id.").Checked(v => IdText.IsWellFormed(v) ? null : "lower-case words of letters and digits joined by single hyphens, a letter first, such as my-article");
     private readonly Option<string?> _title = Inputs.Text("--title", "TITLE", "The title; proposed: what the file says, or the first heading.");
     private readonly Option<string?> _author = Inputs.Text("--author", "NAME", "The author's name as printed.");
     private readonly Option<string?> _publisher = Inputs.Text("--publisher", "NAME", "The publisher of this copy.");

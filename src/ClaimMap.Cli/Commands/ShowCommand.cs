@@ -21,7 +21,7 @@ internal static class ShowCommand
             ("allegation", ClaimTag.AttributedAllegation),
             ("opinion", ClaimTag.AuthorOpinion));
         var by = Inputs.Text("--by", "ACTOR", "Only allegations that the document attributes to this actor.");
-        var about = Inputs.Text("--about", "ID", "Only claims about this actor, event, term, resolution, instrument or place.");
+        var about = Inputs.Text("--about", "ID", "Only claims about this actor, event, term, resolution, instrument, topic or place.");
         var claim = Inputs.Text("--claim", "ID", "Everything about this claim.");
         var tree = new Option<bool>("--tree") { Description = "The claims as an argument: what others rest on first, and indented beneath it what supports or opposes it." };
         var command = new ExampleCommand(

@@ -39,7 +39,8 @@ internal static class MentionProposal
         .. content.Actors.Where(a => !a.Unnamed).SelectMany(a => Names(a.Id, a.Name, a.Aliases)),
         .. content.Places.SelectMany(p => Names(p.Id, p.Name, p.Aliases)),
         .. content.Instruments.SelectMany(i => Names(i.Id, i.Name, i.Aliases)),
-        .. content.Resolutions.SelectMany(r => Names(r.Id, r.Symbol, r.Aliases)),
+        .. content.Topics.SelectMany(t => Names(t.Id, t.Name, t.Aliases)),
+        .. content.Resolutions.SelectMany(r => Names(r.Id, r.Title, r.Aliases)),
     ];
 
     private static IEnumerable<(string, NodeId, bool)> Names(NodeId id, string name, ValueList<AlternateName> aliases) =>

@@ -52,10 +52,11 @@ public sealed partial class ClaimGraph : IEquatable<ClaimGraph>
         Actors = new RecordTable<ActorId, Actor>(content.Actors.Items, _nodes, Names);
         Places = new RecordTable<PlaceId, Place>(content.Places.Items, _nodes, Names);
         Events = new RecordTable<EventId, ReportedEvent>(content.Events.Items, _nodes, Names);
-        Ceasefires = new RecordTable<CeasefireId, Ceasefire>(content.Ceasefires.Items, _nodes, Names);
-        Terms = new RecordTable<TermId, CeasefireTerm>(_nodes.Terms, _nodes, Names);
+        Accords = new RecordTable<AccordId, Accord>(content.Accords.Items, _nodes, Names);
+        Terms = new RecordTable<TermId, AccordTerm>(_nodes.Terms, _nodes, Names);
         Resolutions = new RecordTable<ResolutionId, Resolution>(content.Resolutions.Items, _nodes, Names);
         Instruments = new RecordTable<InstrumentId, Instrument>(content.Instruments.Items, _nodes, Names);
+        Topics = new RecordTable<TopicId, Topic>(content.Topics.Items, _nodes, Names);
         References = new RecordTable<ReferenceId, Reference>(content.References.Items, _nodes, Names);
         Sources = new RecordTable<SourceId, Source>(content.Sources.Items, _nodes, Names);
     }
@@ -109,17 +110,20 @@ public sealed partial class ClaimGraph : IEquatable<ClaimGraph>
     /// <summary>Gets the events.</summary>
     public RecordTable<EventId, ReportedEvent> Events { get; }
 
-    /// <summary>Gets the ceasefires.</summary>
-    public RecordTable<CeasefireId, Ceasefire> Ceasefires { get; }
+    /// <summary>Gets the accords.</summary>
+    public RecordTable<AccordId, Accord> Accords { get; }
 
-    /// <summary>Gets the terms of all ceasefires.</summary>
-    public RecordTable<TermId, CeasefireTerm> Terms { get; }
+    /// <summary>Gets the terms of all accords.</summary>
+    public RecordTable<TermId, AccordTerm> Terms { get; }
 
     /// <summary>Gets the resolutions.</summary>
     public RecordTable<ResolutionId, Resolution> Resolutions { get; }
 
     /// <summary>Gets the instruments other than resolutions.</summary>
     public RecordTable<InstrumentId, Instrument> Instruments { get; }
+
+    /// <summary>Gets the topics: what claims are about that does not act, happen or lie somewhere.</summary>
+    public RecordTable<TopicId, Topic> Topics { get; }
 
     /// <summary>Gets the document's hyperlinks, in order.</summary>
     public RecordTable<ReferenceId, Reference> References { get; }

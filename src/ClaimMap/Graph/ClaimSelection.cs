@@ -60,7 +60,7 @@ public readonly partial struct ClaimSelection<TClaim> : IReadOnlyList<TClaim>, I
         return claim is not null;
     }
 
-    /// <summary>Returns those that an actor, event, term, resolution, instrument or place is part of, in any role.</summary>
+    /// <summary>Returns those that an actor, event, term, resolution, instrument, topic or place is part of, in any role.</summary>
     /// <returns>The claims; none where nothing of the map has that id.</returns>
     public ClaimSelection<TClaim> About(NodeId subject) => Narrow(_index?.About(subject));
 

@@ -46,14 +46,17 @@ public sealed partial record MapContent
     /// <summary>Gets the events.</summary>
     public ValueList<ReportedEvent> Events { get; init; }
 
-    /// <summary>Gets the ceasefires, with their terms.</summary>
-    public ValueList<Ceasefire> Ceasefires { get; init; }
+    /// <summary>Gets the accords, with their terms.</summary>
+    public ValueList<Accord> Accords { get; init; }
 
     /// <summary>Gets the resolutions.</summary>
     public ValueList<Resolution> Resolutions { get; init; }
 
     /// <summary>Gets the instruments other than resolutions.</summary>
     public ValueList<Instrument> Instruments { get; init; }
+
+    /// <summary>Gets the topics.</summary>
+    public ValueList<Topic> Topics { get; init; }
 
     /// <summary>Gets the document's hyperlinks, in order.</summary>
     public ValueList<Reference> References { get; init; }
@@ -62,7 +65,7 @@ public sealed partial record MapContent
     public ValueList<Source> Sources { get; init; }
 
     /// <summary>Returns a content in which each record stands in the place of the one with its id, or behind the others of its kind.</summary>
-    /// <param name="records">Records of any kinds. A mention has no id: set <see cref="Mentions"/>; a term goes with its ceasefire.</param>
+    /// <param name="records">Records of any kinds. A mention has no id: set <see cref="Mentions"/>; a term goes with its accord.</param>
     /// <exception cref="ArgumentException">One is a term.</exception>
     public MapContent With(params IEnumerable<INode> records)
     {
@@ -76,12 +79,13 @@ public sealed partial record MapContent
             Actor actor => content with { Actors = Put(content.Actors, actor) },
             Place place => content with { Places = Put(content.Places, place) },
             ReportedEvent reported => content with { Events = Put(content.Events, reported) },
-            Ceasefire ceasefire => content with { Ceasefires = Put(content.Ceasefires, ceasefire) },
+            Accord accord => content with { Accords = Put(content.Accords, accord) },
             Resolution resolution => content with { Resolutions = Put(content.Resolutions, resolution) },
             Instrument instrument => content with { Instruments = Put(content.Instruments, instrument) },
+            Topic topic => content with { Topics = Put(content.Topics, topic) },
             Reference reference => content with { References = Put(content.References, reference) },
             Source source => content with { Sources = Put(content.Sources, source) },
-            _ => throw new ArgumentException($"'{record?.Node}' does not stand in a map by itself: a term goes with its ceasefire.", nameof(records)),
+            _ => throw new ArgumentException($"'{record?.Node}' does not stand in a map by itself: a term goes with its accord.", nameof(records)),
         });
     }
 
@@ -98,9 +102,10 @@ public sealed partial record MapContent
             Actors = Except(Actors, gone),
             Places = Except(Places, gone),
             Events = Except(Events, gone),
-            Ceasefires = Except(Ceasefires, gone),
+            Accords = Except(Accords, gone),
             Resolutions = Except(Resolutions, gone),
             Instruments = Except(Instruments, gone),
+            Topics = Except(Topics, gone),
             References = Except(References, gone),
             Sources = Except(Sources, gone),
         };

@@ -31,11 +31,11 @@ internal sealed class NeighbourIndex
             Join(mention.Target, mention.Anchor.Passage);
         }
 
-        foreach (var ceasefire in content.Ceasefires)
+        foreach (var accord in content.Accords)
         {
-            foreach (var term in ceasefire.Terms)
+            foreach (var term in accord.Terms)
             {
-                Join(ceasefire.Id, term.Id);
+                Join(accord.Id, term.Id);
             }
         }
 

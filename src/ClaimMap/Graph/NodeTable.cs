@@ -13,14 +13,14 @@ internal sealed class NodeTable
         _kinds =
         [
             content.Sections.Items, content.Passages.Items, content.Claims.Items, content.Relations.Items, content.Actors.Items, content.Places.Items,
-            content.Events.Items, content.Ceasefires.Items, Terms, content.Resolutions.Items, content.Instruments.Items, content.References.Items,
-            content.Sources.Items,
+            content.Events.Items, content.Accords.Items, Terms, content.Resolutions.Items, content.Instruments.Items, content.Topics.Items,
+            content.References.Items, content.Sources.Items,
         ];
         _nodes = new(Entries);
     }
 
-    /// <summary>The terms of all ceasefires.</summary>
-    public CeasefireTerm[] Terms { get; }
+    /// <summary>The terms of all accords.</summary>
+    public AccordTerm[] Terms { get; }
 
     /// <summary>Every record with an id, kind by kind.</summary>
     public IEnumerable<INode> Records => _kinds.SelectMany(kind => kind);
@@ -50,12 +50,12 @@ internal sealed class NodeTable
         return nodes;
     }
 
-    private static CeasefireTerm[] TermsOf(MapContent content)
+    private static AccordTerm[] TermsOf(MapContent content)
     {
-        var terms = new List<CeasefireTerm>();
-        foreach (var ceasefire in content.Ceasefires)
+        var terms = new List<AccordTerm>();
+        foreach (var accord in content.Accords)
         {
-            terms.AddRange(ceasefire.Terms.AsSpan());
+            terms.AddRange(accord.Terms.AsSpan());
         }
 
         return [.. terms];

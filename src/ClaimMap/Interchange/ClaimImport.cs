@@ -43,6 +43,11 @@ internal sealed class ClaimImport
             Know(instrument.Id, instrument.Name, instrument.Aliases);
         }
 
+        foreach (var topic in content.Topics)
+        {
+            Know(topic.Id, topic.Name, topic.Aliases);
+        }
+
         foreach (var claim in content.Claims)
         {
             _claims.TryAdd(claim.Id.Value, claim);
@@ -369,8 +374,8 @@ internal sealed class ClaimImport
     private static IEnumerable<string> IdsOf(MapContent content) =>
     [
         .. content.Sections.Select(s => s.Id.Value), .. content.Passages.Select(p => p.Id.Value), .. content.Claims.Select(c => c.Id.Value), .. content.Relations.Select(r => r.Id.Value),
-        .. content.Actors.Select(a => a.Id.Value), .. content.Places.Select(p => p.Id.Value), .. content.Events.Select(e => e.Id.Value), .. content.Ceasefires.Select(c => c.Id.Value),
-        .. content.Ceasefires.SelectMany(c => c.Terms).Select(t => t.Id.Value), .. content.Resolutions.Select(r => r.Id.Value), .. content.Instruments.Select(i => i.Id.Value),
+        .. content.Actors.Select(a => a.Id.Value), .. content.Places.Select(p => p.Id.Value), .. content.Events.Select(e => e.Id.Value), .. content.Accords.Select(c => c.Id.Value),
+        .. content.Accords.SelectMany(c => c.Terms).Select(t => t.Id.Value), .. content.Resolutions.Select(r => r.Id.Value), .. content.Instruments.Select(i => i.Id.Value), .. content.Topics.Select(t => t.Id.Value),
         .. content.References.Select(r => r.Id.Value), .. content.Sources.Select(s => s.Id.Value),
     ];
 

@@ -107,9 +107,10 @@ internal static class MapLoader
             Actors = Records(draft.Actors),
             Places = Records(draft.Places),
             Events = Records(draft.Events),
-            Ceasefires = Records(draft.Ceasefires),
+            Accords = Records(draft.Accords),
             Resolutions = Records(draft.Resolutions),
             Instruments = Records(draft.Instruments),
+            Topics = Records(draft.Topics),
             References = Records(draft.References),
             Sources = Records(draft.Sources),
         };

@@ -51,9 +51,10 @@ internal static class MapWriter
         Add(MapFileKind.Actors, content.Actors, RecordContract.Write);
         Add(MapFileKind.Places, content.Places, RecordContract.Write);
         Add(MapFileKind.Events, content.Events, RecordContract.Write);
-        Add(MapFileKind.Ceasefires, content.Ceasefires, RecordContract.Write);
+        Add(MapFileKind.Accords, content.Accords, RecordContract.Write);
         Add(MapFileKind.Resolutions, content.Resolutions, RecordContract.Write);
         Add(MapFileKind.Instruments, content.Instruments, RecordContract.Write);
+        Add(MapFileKind.Topics, content.Topics, RecordContract.Write);
         Add(MapFileKind.References, content.References, RecordContract.Write);
         Add(MapFileKind.Sources, content.Sources, RecordContract.Write);
         Add(MapFileKind.Relations, content.Relations, RecordContract.Write);

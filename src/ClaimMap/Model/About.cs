@@ -11,27 +11,27 @@ namespace ClaimMap;
 public readonly partial record struct About
 {
     /// <summary>Creates a reference from a claim to what it is about.</summary>
-    /// <exception cref="ArgumentException"><paramref name="subject"/> is no actor, event, term, resolution, instrument or place.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is no actor, event, term, resolution, instrument, topic or place.</exception>
     public About(NodeId subject, AboutRole role)
     {
         Subject = subject;
         Role = role;
     }
 
-    /// <summary>Gets the actor, event, term, resolution, instrument or place.</summary>
+    /// <summary>Gets the actor, event, term, resolution, instrument, topic or place.</summary>
     public NodeId Subject
     {
         get;
         init => field = CanBeSubject(value.Kind)
             ? value
-            : throw Checked.Refused($"A claim is about actors, events, terms, resolutions, instruments and places, not about \"{value}\".");
+            : throw Checked.Refused($"A claim is about actors, events, terms, resolutions, instruments, topics and places, not about \"{value}\".");
     }
 
     /// <summary>Gets its part in the proposition.</summary>
     public AboutRole Role { get; init; }
 
     internal static bool CanBeSubject(NodeKind kind) =>
-        kind is NodeKind.Actor or NodeKind.Event or NodeKind.Term or NodeKind.Resolution or NodeKind.Instrument or NodeKind.Place;
+        kind is NodeKind.Actor or NodeKind.Event or NodeKind.Term or NodeKind.Resolution or NodeKind.Instrument or NodeKind.Topic or NodeKind.Place;
 
     /// <summary>Returns what it is and its role.</summary>
     public override string ToString() => $"{Subject} as {Kebab.Of(Role)}";

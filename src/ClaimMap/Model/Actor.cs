@@ -19,7 +19,8 @@ public sealed partial record Actor : INode
         bool unnamed = false,
         ValueList<AlternateName> aliases = default,
         ActorId? partOf = null,
-        ValueList<ExternalId> externalIds = default)
+        ValueList<ExternalId> externalIds = default,
+        string? kindLabel = null)
     {
         Id = id;
         Kind = kind;
@@ -28,6 +29,7 @@ public sealed partial record Actor : INode
         Aliases = aliases;
         PartOf = partOf;
         ExternalIds = externalIds;
+        KindLabel = kindLabel;
     }
 
     /// <summary>Gets the actor's id.</summary>
@@ -37,6 +39,9 @@ public sealed partial record Actor : INode
 
     /// <summary>Gets what kind of actor it is.</summary>
     public ActorKind Kind { get; init; }
+
+    /// <summary>Gets what it is in the annotator's words, where <see cref="Kind"/> says too little, or null.</summary>
+    public string? KindLabel { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets the name; where <see cref="Unnamed"/>, the annotator's description.</summary>
     public string Name { get; init => field = Checked.Text(value); }
@@ -54,7 +59,7 @@ public sealed partial record Actor : INode
     public ValueList<ExternalId> ExternalIds { get; init; }
 
     /// <summary>Returns id, name and kind.</summary>
-    public override string ToString() => $"{Id}: {Name} ({Kebab.Of(Kind)})";
+    public override string ToString() => $"{Id}: {Name} ({Kebab.Labelled(Kind, KindLabel)})";
 }
 
 /// <summary>The id of an actor: author-assigned, kebab-case, stable, never reused.</summary>

@@ -25,7 +25,8 @@ public sealed partial record Document
         ActorId? authorActor = null,
         string? url = null,
         string? doi = null,
-        Edtf? retrieved = null)
+        Edtf? retrieved = null,
+        string? codebook = null)
     {
         Id = id;
         Title = title;
@@ -41,6 +42,7 @@ public sealed partial record Document
         Url = url;
         Doi = doi;
         Retrieved = retrieved;
+        Codebook = codebook;
     }
 
     /// <summary>Gets the map's own id.</summary>
@@ -76,6 +78,10 @@ public sealed partial record Document
 
     /// <summary>Gets when the copy that was mapped was retrieved, if the map says so.</summary>
     public Edtf? Retrieved { get; init; }
+
+    /// <summary>Gets the rules by which the map was annotated, as a name, a path or an address, if the map declares any.</summary>
+    /// <remarks>A map that does owes a rationale for each claim.</remarks>
+    public string? Codebook { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets the language of the text as a BCP 47 tag.</summary>
     public string Language { get; init => field = Checked.Text(value); }

@@ -18,7 +18,8 @@ public sealed partial record Instrument : INode
         ValueList<ActorId> issuers = default,
         string? documentSays = null,
         ValueList<Provision> provides = default,
-        ValueList<ExternalId> externalIds = default)
+        ValueList<ExternalId> externalIds = default,
+        string? kindLabel = null)
     {
         Id = id;
         Kind = kind;
@@ -29,6 +30,7 @@ public sealed partial record Instrument : INode
         DocumentSays = documentSays;
         Provides = provides;
         ExternalIds = externalIds;
+        KindLabel = kindLabel;
     }
 
     /// <summary>Gets the instrument's id.</summary>
@@ -38,6 +40,9 @@ public sealed partial record Instrument : INode
 
     /// <summary>Gets what kind of instrument it is.</summary>
     public InstrumentKind Kind { get; init; }
+
+    /// <summary>Gets what it is in the annotator's words, where <see cref="Kind"/> says too little, or null.</summary>
+    public string? KindLabel { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets the name.</summary>
     public string Name { get; init => field = Checked.Text(value); }
@@ -61,7 +66,7 @@ public sealed partial record Instrument : INode
     public ValueList<ExternalId> ExternalIds { get; init; }
 
     /// <summary>Returns id, name and kind.</summary>
-    public override string ToString() => $"{Id}: {Name} ({Kebab.Of(Kind)})";
+    public override string ToString() => $"{Id}: {Name} ({Kebab.Labelled(Kind, KindLabel)})";
 }
 
 /// <summary>The id of an instrument other than a resolution: author-assigned, kebab-case, stable, never reused.</summary>

@@ -15,6 +15,10 @@ internal static class Kebab
     public static string Of<T>(T value)
         where T : struct, Enum => NameOf(typeof(T), Unsafe.BitCast<T, int>(value));
 
+    /// <summary>The name of a kind and, in the annotator's words, which of that kind.</summary>
+    public static string Labelled<T>(T kind, string? label)
+        where T : struct, Enum => label is null ? Of(kind) : $"{Of(kind)}: {label}";
+
     /// <summary>The number of the value with a name.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public static int Parse(string name, Type type) =>

@@ -2,7 +2,7 @@ using ClaimMap.Model;
 
 namespace ClaimMap;
 
-/// <summary>Where the document names an actor, place, instrument, resolution or event.</summary>
+/// <summary>Where the document names an actor, place, instrument, resolution, topic or event.</summary>
 /// <remarks>Equal when every property is. That the target is declared is checked when the map is built.</remarks>
 public sealed partial record Mention
 {
@@ -23,9 +23,9 @@ public sealed partial record Mention
     public NodeId Target
     {
         get;
-        init => field = value.Kind is NodeKind.Actor or NodeKind.Place or NodeKind.Instrument or NodeKind.Resolution or NodeKind.Event
+        init => field = value.Kind is NodeKind.Actor or NodeKind.Place or NodeKind.Instrument or NodeKind.Resolution or NodeKind.Topic or NodeKind.Event
             ? value
-            : throw Checked.Refused($"A mention names an actor, place, instrument, resolution or event, not \"{value}\".");
+            : throw Checked.Refused($"A mention names an actor, place, instrument, resolution, topic or event, not \"{value}\".");
     }
 
     /// <summary>Gets where.</summary>

@@ -66,17 +66,17 @@ internal sealed class NamedIds : List<NamedId>
             case ReportedEvent reported:
                 found.AddEvent(reported);
                 break;
-            case Ceasefire ceasefire:
-                found.AddCeasefire(ceasefire);
+            case Accord accord:
+                found.AddAccord(accord);
                 break;
-            case CeasefireTerm term:
+            case AccordTerm term:
                 found.AddActors(term.Obligors, "/obligors");
                 found.AddProvisions(term.Provides);
                 break;
             case Resolution resolution:
                 found.Add(resolution.Body, "/body");
-                found.Add(resolution.Source, "/source");
-                found.AddOptional(resolution.Adopted.Source?.ToNodeId(), "/adopted/source");
+                found.AddOptional(resolution.Source?.ToNodeId(), "/source");
+                found.AddOptional(resolution.Adopted?.Source?.ToNodeId(), "/adopted/source");
                 found.AddProvisions(resolution.Provides);
                 break;
             case Instrument instrument:
@@ -84,6 +84,9 @@ internal sealed class NamedIds : List<NamedId>
                 found.AddActors(instrument.Issuers, "/issuers");
                 found.AddProvisions(instrument.Provides);
                 found.AddExternalIds(instrument.ExternalIds);
+                break;
+            case Topic topic:
+                found.AddExternalIds(topic.ExternalIds);
                 break;
             case Reference reference:
                 found.Add(reference.Passage, "/passage");
@@ -137,13 +140,13 @@ internal sealed class NamedIds : List<NamedId>
     }
 
     // What its terms name stands for itself.
-    private void AddCeasefire(Ceasefire ceasefire)
+    private void AddAccord(Accord accord)
     {
-        Add(ceasefire.Event, "/event");
-        AddOptional(ceasefire.Instrument?.ToNodeId(), "/instrument");
-        AddOptional(ceasefire.InForce?.Source?.ToNodeId(), "/inForce/source");
-        AddActors(ceasefire.Parties, "/parties");
-        AddActors(ceasefire.Mediators, "/mediators");
+        AddOptional(accord.Event?.ToNodeId(), "/event");
+        AddOptional(accord.Instrument?.ToNodeId(), "/instrument");
+        AddOptional(accord.InForce?.Source?.ToNodeId(), "/inForce/source");
+        AddActors(accord.Parties, "/parties");
+        AddActors(accord.Mediators, "/mediators");
     }
 
     private void AddSources(ValueList<AttributionSource> sources, string member)

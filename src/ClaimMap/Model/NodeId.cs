@@ -57,10 +57,10 @@ public enum NodeKind
     /// <summary>A <see cref="ReportedEvent"/>.</summary>
     Event,
 
-    /// <summary>A <see cref="ClaimMap.Ceasefire"/>.</summary>
-    Ceasefire,
+    /// <summary>An <see cref="ClaimMap.Accord"/>.</summary>
+    Accord,
 
-    /// <summary>A <see cref="CeasefireTerm"/>.</summary>
+    /// <summary>An <see cref="AccordTerm"/>.</summary>
     Term,
 
     /// <summary>A <see cref="ClaimMap.Resolution"/>.</summary>
@@ -68,6 +68,9 @@ public enum NodeKind
 
     /// <summary>An <see cref="ClaimMap.Instrument"/>.</summary>
     Instrument,
+
+    /// <summary>A <see cref="ClaimMap.Topic"/>.</summary>
+    Topic,
 
     /// <summary>A <see cref="ClaimMap.Reference"/>.</summary>
     Reference,

@@ -19,7 +19,8 @@ public sealed partial record ReportedEvent : INode
         EventId? partOf = null,
         ValueList<Participant> participants = default,
         string? description = null,
-        ValueList<AlternateName> aliases = default)
+        ValueList<AlternateName> aliases = default,
+        string? kindLabel = null)
     {
         Id = id;
         Kind = kind;
@@ -31,6 +32,7 @@ public sealed partial record ReportedEvent : INode
         Participants = participants;
         Description = description;
         Aliases = aliases;
+        KindLabel = kindLabel;
     }
 
     /// <summary>Gets the event's id.</summary>
@@ -40,6 +42,9 @@ public sealed partial record ReportedEvent : INode
 
     /// <summary>Gets what kind of event it is.</summary>
     public EventKind Kind { get; init; }
+
+    /// <summary>Gets what it is in the annotator's words, where <see cref="Kind"/> says too little, or null.</summary>
+    public string? KindLabel { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets the name, in the annotator's words.</summary>
     public string Name { get; init => field = Checked.Text(value); }

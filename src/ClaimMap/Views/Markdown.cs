@@ -33,7 +33,7 @@ public static class Markdown
         ClaimsReport.WriteAllegations(writer, graph);
         InstrumentsReport.WriteResolutions(writer, graph);
         InstrumentsReport.WriteInstruments(writer, graph);
-        InstrumentsReport.WriteCeasefires(writer, graph);
+        InstrumentsReport.WriteAccords(writer, graph);
         ClaimsReport.WriteOpenQuestions(writer, graph);
         ClaimsReport.WriteSections(writer, graph);
         InstrumentsReport.WriteSources(writer, graph);

@@ -48,10 +48,11 @@ public static class TypedIds
         Group(writer, ref isFirst, "Actors", nameof(ActorId), graph.Actors, names.Of);
         Group(writer, ref isFirst, "Places", nameof(PlaceId), graph.Places, names.Of);
         Group(writer, ref isFirst, "Events", nameof(EventId), graph.Events, names.Of);
-        Group(writer, ref isFirst, "Ceasefires", nameof(CeasefireId), graph.Ceasefires, names.Of);
+        Group(writer, ref isFirst, "Accords", nameof(AccordId), graph.Accords, names.Of);
         Group(writer, ref isFirst, "Terms", nameof(TermId), graph.Terms, id => $"A term on {names.Of(id)}");
         Group(writer, ref isFirst, "Resolutions", nameof(ResolutionId), graph.Resolutions, names.Of);
         Group(writer, ref isFirst, "Instruments", nameof(InstrumentId), graph.Instruments, names.Of);
+        Group(writer, ref isFirst, "Topics", nameof(TopicId), graph.Topics, names.Of);
         Group(writer, ref isFirst, "References", nameof(ReferenceId), graph.References, names.Of);
         Group(writer, ref isFirst, "Sources", nameof(SourceId), graph.Sources, names.Of);
         writer.Write("}\n");

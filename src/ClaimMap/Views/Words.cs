@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimMap.Model;
 
 namespace ClaimMap.Views;
@@ -34,6 +35,18 @@ internal static class Words
     /// <summary>A value's name as words: <c>media outlet</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => Of(Kebab.Of(value));
+
+    /// <summary>A kind in words; where the annotator has labelled it, the label, which says more.</summary>
+    public static string Of<T>(T kind, string? label)
+        where T : struct, Enum => label ?? Of(kind);
+
+    /// <summary>By which votes, and at which meeting; null where neither is known.</summary>
+    public static string? Of(Vote? vote, int? meeting)
+    {
+        var votes = vote is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.InFavour} in favour, {known.Against} against, {known.Abstaining} abstaining") : null;
+        var number = meeting is { } held ? string.Create(CultureInfo.InvariantCulture, $"meeting {held}") : null;
+        return votes is null ? number : number is null ? votes : $"{votes} ({number})";
+    }
 
     public static string Of(string kebab) => kebab.Replace('-', ' ');
 

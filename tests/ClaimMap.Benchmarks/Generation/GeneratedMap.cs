@@ -66,7 +66,7 @@ internal sealed class GeneratedMap
         WriteFile("actors.json", "actors", _sizes.Things, things.WriteActor);
         WriteFile("places.json", "places", _sizes.Things, things.WritePlace);
         WriteFile("events.json", "events", _sizes.Things, things.WriteEvent);
-        WriteFile("ceasefires.json", "ceasefires", 1, things.WriteCeasefire);
+        WriteFile("accords.json", "accords", 1, things.WriteAccord);
         WriteFile("resolutions.json", "resolutions", _sizes.Few, things.WriteResolution);
         WriteFile("instruments.json", "instruments", _sizes.Few, things.WriteInstrument);
         WriteFile("sources.json", "sources", _sizes.Few, things.WriteSource);

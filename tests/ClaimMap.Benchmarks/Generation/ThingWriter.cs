@@ -68,7 +68,7 @@ internal sealed class ThingWriter
     public void WriteEvent(Utf8JsonWriter writer, int @event)
     {
         writer.WriteString("id", EventId(@event));
-        writer.WriteString("kind", _text.One("war", "attack", "ceasefire", "negotiation", "withdrawal", "rivalry", "other"));
+        writer.WriteString("kind", _text.One("war", "attack", "ceasefire", "negotiation", "withdrawal", "rivalry", "meeting"));
         writer.WriteString("name", _text.Phrase(20));
         writer.WriteString("reality", _text.One("asserted", "alleged", "hypothetical", "anticipated"));
         WriteTime(writer, "when");
@@ -82,9 +82,10 @@ internal sealed class ThingWriter
         writer.WriteEndArray();
     }
 
-    public void WriteCeasefire(Utf8JsonWriter writer, int ceasefire)
+    public void WriteAccord(Utf8JsonWriter writer, int accord)
     {
-        writer.WriteString("id", Id("ceasefire", ceasefire));
+        writer.WriteString("id", Id("accord", accord));
+        writer.WriteString("kind", "ceasefire");
         writer.WriteString("name", _text.Phrase(20));
         writer.WriteString("event", EventId(0));
         writer.WriteString("instrument", InstrumentId(0));
@@ -124,7 +125,7 @@ internal sealed class ThingWriter
     public void WriteInstrument(Utf8JsonWriter writer, int instrument)
     {
         writer.WriteString("id", InstrumentId(instrument));
-        writer.WriteString("kind", _text.One("statement", "principles", "agreement", "law", "other"));
+        writer.WriteString("kind", _text.One("statement", "principles", "agreement", "law", "report"));
         writer.WriteString("name", _text.Phrase(20));
         WriteTime(writer, "issued");
         WriteActors(writer, "issuers", 2);

@@ -117,8 +117,8 @@ public class AdversarialCaseTests
         using var folder = new CaseFolder("ValidBridge");
         var terms = string.Join(",", Count(Terms, i => $$"""{ "id": "t{{i}}", "kind": "cessation-of-hostilities", "obligors": ["upstream"], "documentSays": "So it is." }"""));
         File.WriteAllText(
-            folder.File("ceasefires.json"),
-            File.ReadAllText(folder.File("ceasefires.json")).Replace("\"terms\": [", "\"terms\": [" + terms + ",", StringComparison.Ordinal));
+            folder.File("accords.json"),
+            File.ReadAllText(folder.File("accords.json")).Replace("\"terms\": [", "\"terms\": [" + terms + ",", StringComparison.Ordinal));
         Write(folder, "claims", "claims/08-broken.json", "", Count(Broken, i => $$"""{ "id": "c{{i}}" }"""));
         Write(folder, "claims", "claims/09-endless.json", "", Count(2, _ => $$"""{ "id": "{{endless}}" }"""));
         var broken = Claim(Broken - 1, upstream).Replace("\"tag\"", "\"x\": 1, \"tag\"", StringComparison.Ordinal);
@@ -135,7 +135,7 @@ public class AdversarialCaseTests
             new[]
             {
                 ("/claims/0/id", "The id 'c49' is already that of the claim at map/claims/08-broken.json#/claims/49. Ids are unique in the whole map; choose another."),
-                ("/claims/1/id", "The id 't1999' is already that of the term at map/ceasefires.json#/ceasefires/0/terms/1999. Ids are unique in the whole map; choose another."),
+                ("/claims/1/id", "The id 't1999' is already that of the term at map/accords.json#/accords/0/terms/1999. Ids are unique in the whole map; choose another."),
             },
             Files).SelectMany(m => m));
         result.Diagnostics.Where(d => d.Location.File.EndsWith("09-endless.json", StringComparison.Ordinal)).Should()

@@ -35,7 +35,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("diff a", "claimmap diff: NEW is missing. Expected: the folder of the map as it is.")]
     [InlineData("diff a b --format sarif", "claimmap diff: --format: 'sarif' is unknown. Expected: text, json.")]
     [InlineData("passages", "claimmap passages: ARTICLE is missing. Expected: the text: Markdown, a web page, Word, PDF or plain text. Or the folder of a map, whose passages are listed or mended.")]
-    [InlineData("passages a --id My_Id", "claimmap passages: --id: 'My_Id' will not do. Expected: lower-case words of letters and digits joined by single hyphens, such as my-article.")]
+    [InlineData("passages a --id My_Id", "claimmap passages: --id: 'My_Id' will not do. Expected: lower-case words of letters and digits joined by single hyphens, a letter first, such as my-article.")]
     [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020 (a year of four digits expected, '.' found (at character 3)).")]
     [InlineData("passages a --language english!", "claimmap passages: --language: 'english!' will not do. Expected: a language tag, such as en or en-GB.")]
     [InlineData("passages a --schema schema.json", "claimmap passages: --schema: 'schema.json' will not do. Expected: a relative path that ends in document.schema.json.")]
@@ -55,7 +55,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--by", "kvarm", $"--by: the map has no actor 'kvarm'. Did you mean 'kvarn'? Known: {Actors}.")]
     [InlineData("--by", "Pell", $"--by: the map has no actor 'Pell'. Did you mean 'pell'? Known: {Actors}.")]
     [InlineData("--section", "gate", "--section: the map has no section 'gate'. Known: opening, the-gate, the-treaty.")]
-    [InlineData("--about", "opening", $"--about: the map has no actor, event, term, resolution, instrument or place 'opening'. Known: {Actors}, gate-quarrel, gate-shut, market-starving, hinge-break, boats-in-port, tides-truce, shared-gate, own-repairs, ice-exchange, resolution-4, tides-treaty, engineers-reports, strait, ostrel-quay, breakwater, gate.")]
+    [InlineData("--about", "opening", $"--about: the map has no actor, event, term, resolution, instrument, topic or place 'opening'. Known: {Actors}, gate-quarrel, gate-shut, market-starving, hinge-break, boats-in-port, tides-truce, shared-gate, own-repairs, ice-exchange, resolution-4, tides-treaty, engineers-reports, upkeep, ice-boats, strait, ostrel-quay, breakwater, gate.")]
     public void Show_UnknownId_SaysWhichAreKnown(string option, string value, string expected) =>
         _map.Run("show", _map.Folder, option, value).Should().Be(new CliResult(2, "", $"claimmap show: {expected}\n"));
 

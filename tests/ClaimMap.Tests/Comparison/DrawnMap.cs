@@ -101,7 +101,7 @@ internal static class DrawnMap
         }));
         MapFileKind[] empty =
         [
-            MapFileKind.Places, MapFileKind.Events, MapFileKind.Ceasefires, MapFileKind.Resolutions, MapFileKind.Instruments, MapFileKind.References,
+            MapFileKind.Places, MapFileKind.Events, MapFileKind.Accords, MapFileKind.Resolutions, MapFileKind.Instruments, MapFileKind.References,
             MapFileKind.Sources, MapFileKind.Mentions,
         ];
         foreach (var kind in empty)

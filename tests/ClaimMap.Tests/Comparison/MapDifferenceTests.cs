@@ -117,7 +117,7 @@ public class MapDifferenceTests
     {
         using var original = new EditedHarbour();
         using var changed = new EditedHarbour();
-        changed.Edit("ceasefires.json", root => root["ceasefires"]![0]!["terms"]![0]!["documentSays"] = "It says otherwise.");
+        changed.Edit("accords.json", root => root["accords"]![0]!["terms"]![0]!["documentSays"] = "It says otherwise.");
 
         var difference = MapDifference.Between(original.Load(), changed.Load());
 

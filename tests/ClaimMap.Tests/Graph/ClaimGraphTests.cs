@@ -106,12 +106,12 @@ public class ClaimGraphTests
     [Fact]
     public void Neighbours_OfAnyNode_NameBothDirections()
     {
-        Bridge.Neighbours(new ActorId("council")).Select(n => n.ToString()).Should().Equal("ceasefire:river-truce", "resolution:s9001");
+        Bridge.Neighbours(new ActorId("council")).Select(n => n.ToString()).Should().Equal("accord:river-truce", "resolution:s9001");
         Bridge.Neighbours(new PassageId("p003")).Select(n => n.ToString()).Should().Equal(
-            "claim:cable-cut", "claim:cable-cut-denied", "actor:upstream", "actor:downstream", "reference:link-1", "section:news");
+            "claim:cable-cut", "claim:cable-cut-denied", "actor:upstream", "actor:downstream", "topic:cable", "reference:link-1", "section:news");
         Bridge.Neighbours(new ClaimId("cable-cut")).Select(n => n.ToString()).Should().Equal(
             "claim:bridge-closed", "claim:cable-cut-denied", "relation:denial-opposes-accusation", "relation:cable-explains-closure",
-            "actor:upstream", "actor:downstream", "passage:p003");
+            "actor:upstream", "actor:downstream", "topic:cable", "passage:p003");
         Bridge.Neighbours(new SourceId("almanac")).Select(n => n.ToString()).Should().Equal("event:truce", "term:no-shooting", "resolution:s9001");
         Bridge.Neighbours(new PlaceId("river")).Select(n => n.ToString()).Should().Equal("place:bridge-site");
         Bridge.Neighbours(new ActorId("nobody")).Should().BeEmpty();
@@ -123,7 +123,7 @@ public class ClaimGraphTests
     {
         Bridge.Actors[new ActorId("council")].Name.Should().Be("River Council");
         Bridge.Terms[new TermId("no-shooting")].DocumentSays.Should().Be("Nobody shoots.");
-        Bridge.Terms.Should().Equal(Bridge.Ceasefires[0].Terms);
+        Bridge.Terms.Should().Equal(Bridge.Accords[0].Terms);
         Bridge.Resolutions[new ResolutionId("s9001")].Vote.Should().Be(new Vote(15, 0, 0));
         Bridge.Actors.Contains(new ActorId("river")).Should().BeFalse();
         Bridge.Invoking(g => g.Actors[new ActorId("river")]).Should().Throw<KeyNotFoundException>().WithMessage("The map declares no actor:river.");

@@ -11,8 +11,8 @@ public class DataVersionTests
     {
         Ceasefire2020.Graph.DataVersion.Should().Be(ClaimGraph.Load(ShippedMapTests.Folder).DataVersion);
         Ceasefire2020.Graph.DataVersion.Sha256.ToString().Should().Be(ListDigest(ShippedMapTests.Folder));
-        Ceasefire2020.Graph.DataVersion.Declared.Should().Be("2.0.0");
-        Ceasefire2020.Graph.DataVersion.ToString().Should().Be($"2.0.0 (sha256 {ListDigest(ShippedMapTests.Folder)[..12]})");
+        Ceasefire2020.Graph.DataVersion.Declared.Should().Be("2.0.1");
+        Ceasefire2020.Graph.DataVersion.ToString().Should().Be($"2.0.1 (sha256 {ListDigest(ShippedMapTests.Folder)[..12]})");
     }
 
     [Fact]

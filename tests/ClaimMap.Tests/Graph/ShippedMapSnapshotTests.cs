@@ -43,13 +43,16 @@ public class ShippedMapSnapshotTests
     public Task Events_Snapshot_AreUnchanged() => Verifier.Verify(GraphText.Of(Graph.Events));
 
     [Fact]
-    public Task Ceasefires_Snapshot_AreUnchanged() => Verifier.Verify(GraphText.Of(Graph.Ceasefires));
+    public Task Accords_Snapshot_AreUnchanged() => Verifier.Verify(GraphText.Of(Graph.Accords));
 
     [Fact]
     public Task Resolutions_Snapshot_AreUnchanged() => Verifier.Verify(GraphText.Of(Graph.Resolutions));
 
     [Fact]
     public Task Instruments_Snapshot_AreUnchanged() => Verifier.Verify(GraphText.Of(Graph.Instruments));
+
+    [Fact]
+    public void Topics_Shipped_AreNone() => Graph.Topics.Should().BeEmpty();
 
     [Fact]
     public Task References_Snapshot_AreUnchanged() => Verifier.Verify(GraphText.Of(Graph.References));

@@ -179,7 +179,7 @@ public sealed class SavingTests : IDisposable
     {
         var put = () => _harbour.Content.With(_harbour.Terms[0]);
 
-        put.Should().Throw<ArgumentException>().WithMessage("*a term goes with its ceasefire*");
+        put.Should().Throw<ArgumentException>().WithMessage("*a term goes with its accord*");
     }
 
     private static Dictionary<string, byte[]> FilesOf(ClaimGraph graph)

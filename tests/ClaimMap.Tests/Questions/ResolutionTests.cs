@@ -60,7 +60,7 @@ public class ResolutionTests
     [Fact]
     public void WhichResolutionsAreThere_InTheMap_AreTheFourNamed()
     {
-        Answer.Graph.Resolutions.Select(r => (r.Number, r.Adopted.Date.ToString(), r.Vote.ToString())).Should().Equal(
+        Answer.Graph.Resolutions.Select(r => (r.Number, r.Adopted!.Date.ToString(), r.Vote.ToString())).Should().Equal(
             (822, "1993-04-30", "15-0-0"),
             (853, "1993-07-29", "15-0-0"),
             (874, "1993-10-14", "15-0-0"),

@@ -162,7 +162,7 @@ public class ViewStructureTests
         }
 
         lines.Count(l => l.StartsWith("### ", StringComparison.Ordinal)).Should()
-            .Be(graph.Claims.Select(c => SectionOf(graph, c)).Distinct().Count() + graph.Resolutions.Count + graph.Instruments.Count + graph.Ceasefires.Count);
+            .Be(graph.Claims.Select(c => SectionOf(graph, c)).Distinct().Count() + graph.Resolutions.Count + graph.Instruments.Count + graph.Accords.Count);
     }
 
     private static bool IsTarget(AttributedAllegation allegation, ActorId actor) =>

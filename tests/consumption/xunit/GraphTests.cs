@@ -18,7 +18,7 @@ public class GraphTests
         Assert.Equal(Graph.Claims.Count, Graph.Facts.Count + Graph.Allegations.Count + Graph.Opinions.Count);
 
     [Fact]
-    public void DataVersion_ShippedMap_IsDeclared() => Assert.Equal("2.0.0", Graph.DataVersion.Declared);
+    public void DataVersion_ShippedMap_IsDeclared() => Assert.Equal("2.0.1", Graph.DataVersion.Declared);
 
     [Fact]
     public void TryLoad_FolderThatIsNotThere_SaysSo() =>

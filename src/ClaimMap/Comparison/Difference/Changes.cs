@@ -42,10 +42,11 @@ internal static class Changes
         .. Of(old.Actors, @new.Actors),
         .. Of(old.Places, @new.Places),
         .. Of(old.Events, @new.Events),
-        .. OfCeasefires(old, @new),
+        .. OfAccords(old, @new),
         .. Of(old.Terms, @new.Terms),
         .. Of(old.Resolutions, @new.Resolutions),
         .. Of(old.Instruments, @new.Instruments),
+        .. Of(old.Topics, @new.Topics),
         .. Of(old.References, @new.References),
         .. Of(old.Sources, @new.Sources),
         .. Of(old.Sections, @new.Sections),
@@ -70,9 +71,9 @@ internal static class Changes
         }
     }
 
-    // Terms are records of their own: of a ceasefire only which it has counts.
-    private static IEnumerable<Change<INode>> OfCeasefires(ClaimGraph old, ClaimGraph @new) => Of(old.Ceasefires, @new.Ceasefires).Where(change =>
-        change is not { Old: Ceasefire one, New: Ceasefire other }
+    // Terms are records of their own: of an accord only which it has counts.
+    private static IEnumerable<Change<INode>> OfAccords(ClaimGraph old, ClaimGraph @new) => Of(old.Accords, @new.Accords).Where(change =>
+        change is not { Old: Accord one, New: Accord other }
         || one with { Terms = default } != other with { Terms = default }
         || !one.Terms.Select(static t => t.Id).SequenceEqual(other.Terms.Select(static t => t.Id)));
 

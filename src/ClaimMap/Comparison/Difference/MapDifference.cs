@@ -113,7 +113,7 @@ public sealed partial record MapDifference
 
     /// <summary>
     /// Gets what other records were added, removed or changed: by kind, of each kind in the order of the old map, then of the
-    /// new one. A changed term does not make its ceasefire a changed one.
+    /// new one. A changed term does not make its accord a changed one.
     /// </summary>
     [JsonInclude]
     [JsonPropertyName("records")]

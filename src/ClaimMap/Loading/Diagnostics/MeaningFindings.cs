@@ -82,14 +82,17 @@ internal static class MeaningFindings
         "A member of the document still holds the placeholder that claimmap new writes: unknown, or the date [..9999].", "Write what the document says about itself.");
 
     public static readonly DiagnosticDescriptor UndecidedRule = OpenWork("CM3026", "A kind or mode is not decided yet",
-        "An actor's kind is unknown, or an opinion's mode is unspecified, as an import leaves them.", "Say what it is.");
+        "An actor's kind is unknown or an opinion's mode unspecified, as an import leaves them, or a kind is other and no label says what it is.", "Say what it is.");
+
+    public static readonly DiagnosticDescriptor RationaleRule = OpenWork("CM3027", "A claim has no rationale",
+        "The document declares a codebook, and a claim does not say why it is annotated as it is.", "Add a rationale to the claim, or take the codebook out of document.json.");
 
     public static readonly DiagnosticDescriptor[] All =
     [
         MalformedRule, OverlapRule, GapRule, OutsideRule, UnclaimedRule, ClaimedAndDisposedRule, SelfRelationRule, SupportCycleRule, PartOfCycleRule,
         DateRule, RetrievedRule, CoverageRule, OrdinalRule, HeadingRule, CertaintyRule, SectionOrderRule, RepeatedAnchorRule, RepeatedRelationRule,
         ReadingRule, DenialRule, RestatementRule, SurfaceRule, MetonymRule,
-        UnanchoredRule, PlaceholderRule, UndecidedRule,
+        UnanchoredRule, PlaceholderRule, UndecidedRule, RationaleRule,
     ];
 
     public static Finding Malformed(string reason) => new(MalformedRule, reason);
@@ -171,6 +174,11 @@ internal static class MeaningFindings
         $"Claim '{claim}' has no anchor. Quote its words: claimmap anchor MAP --text ARTICLE --scratch QUOTES.");
 
     public static Finding UndecidedKind(string actor) => new(UndecidedRule, $"Nobody has said what kind of actor '{actor}' is.");
+
+    public static Finding Unlabelled(NodeId id) => new(UndecidedRule,
+        $"The kind of {Kebab.Of(id.Kind)} '{id.Value}' is other: say what it is in \"kindLabel\".");
+
+    public static Finding NoRationale(string claim) => new(RationaleRule, $"Claim '{claim}' has no rationale, though the map declares a codebook. Add \"rationale\".");
 
     public static Finding UndecidedMode(string claim) => new(UndecidedRule, $"Nobody has said what makes claim '{claim}' an opinion: its mode is unspecified.");
 

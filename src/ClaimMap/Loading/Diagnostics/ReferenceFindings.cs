@@ -9,7 +9,7 @@ internal static class ReferenceFindings
     public static readonly DiagnosticDescriptor ActorRule = Unknown("CM2001", "Actor", "actors.json");
     public static readonly DiagnosticDescriptor PlaceRule = Unknown("CM2002", "Place", "places.json");
     public static readonly DiagnosticDescriptor EventRule = Unknown("CM2003", "Event", "events.json");
-    public static readonly DiagnosticDescriptor TermRule = Unknown("CM2004", "Term", "ceasefires.json");
+    public static readonly DiagnosticDescriptor TermRule = Unknown("CM2004", "Term", "accords.json");
     public static readonly DiagnosticDescriptor ResolutionRule = Unknown("CM2005", "Resolution", "resolutions.json");
     public static readonly DiagnosticDescriptor InstrumentRule = Unknown("CM2006", "Instrument", "instruments.json");
     public static readonly DiagnosticDescriptor ClaimRule = Unknown("CM2007", "Claim", "the claim files");
@@ -20,8 +20,10 @@ internal static class ReferenceFindings
     public static readonly DiagnosticDescriptor DuplicateIdRule = new("CM2011", DiagnosticSeverity.Error, "An id is declared twice",
         "Two records of the map, of whatever kind and in whatever files, have the same id.", "Give one of them another id and change the references to it.");
 
+    public static readonly DiagnosticDescriptor TopicRule = Unknown("CM2012", "Topic", "topics.json");
+
     public static readonly DiagnosticDescriptor[] All =
-        [ActorRule, PlaceRule, EventRule, TermRule, ResolutionRule, InstrumentRule, ClaimRule, SourceRule, SectionRule, PassageRule, DuplicateIdRule];
+        [ActorRule, PlaceRule, EventRule, TermRule, ResolutionRule, InstrumentRule, ClaimRule, SourceRule, SectionRule, PassageRule, DuplicateIdRule, TopicRule];
 
     public static Finding Undeclared(NodeId id, string? suggestion)
     {
@@ -30,9 +32,10 @@ internal static class ReferenceFindings
             NodeKind.Actor => (ActorRule, "Actor", "actors.json"),
             NodeKind.Place => (PlaceRule, "Place", "places.json"),
             NodeKind.Event => (EventRule, "Event", "events.json"),
-            NodeKind.Term => (TermRule, "Term", "ceasefires.json"),
+            NodeKind.Term => (TermRule, "Term", "accords.json"),
             NodeKind.Resolution => (ResolutionRule, "Resolution", "resolutions.json"),
             NodeKind.Instrument => (InstrumentRule, "Instrument", "instruments.json"),
+            NodeKind.Topic => (TopicRule, "Topic", "topics.json"),
             NodeKind.Source => (SourceRule, "Source", "sources.json"),
             NodeKind.Section => (SectionRule, "Section", "document.json"),
             NodeKind.Passage => (PassageRule, "Passage", "document.json"),

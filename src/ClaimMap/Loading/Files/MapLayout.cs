@@ -9,9 +9,10 @@ internal enum MapFileKind
     Actors,
     Places,
     Events,
-    Ceasefires,
+    Accords,
     Resolutions,
     Instruments,
+    Topics,
     References,
     Sources,
     Relations,
@@ -33,8 +34,8 @@ internal static class MapLayout
     /// <summary>Every kind of file but claims, which have a folder.</summary>
     public static readonly MapFileKind[] SingleFiles =
     [
-        MapFileKind.Document, MapFileKind.Actors, MapFileKind.Places, MapFileKind.Events, MapFileKind.Ceasefires, MapFileKind.Resolutions,
-        MapFileKind.Instruments, MapFileKind.References, MapFileKind.Sources, MapFileKind.Relations, MapFileKind.Mentions,
+        MapFileKind.Document, MapFileKind.Actors, MapFileKind.Places, MapFileKind.Events, MapFileKind.Accords, MapFileKind.Resolutions,
+        MapFileKind.Instruments, MapFileKind.Topics, MapFileKind.References, MapFileKind.Sources, MapFileKind.Relations, MapFileKind.Mentions,
     ];
 
     public static string FileName(MapFileKind kind) => Kebab.Of(kind) + ".json";

@@ -55,11 +55,12 @@ internal sealed class MapDraft
 
     public List<Draft<ReportedEvent>> Events { get; } = [];
 
-    public List<Draft<Ceasefire>> Ceasefires { get; } = [];
+    public List<Draft<Accord>> Accords { get; } = [];
 
     public List<Draft<Resolution>> Resolutions { get; } = [];
 
     public List<Draft<Instrument>> Instruments { get; } = [];
+    public List<Draft<Topic>> Topics { get; } = [];
 
     public List<Draft<Reference>> References { get; } = [];
 
@@ -100,9 +101,10 @@ internal sealed class MapDraft
         Actors.AddRange(part.Actors);
         Places.AddRange(part.Places);
         Events.AddRange(part.Events);
-        Ceasefires.AddRange(part.Ceasefires);
+        Accords.AddRange(part.Accords);
         Resolutions.AddRange(part.Resolutions);
         Instruments.AddRange(part.Instruments);
+        Topics.AddRange(part.Topics);
         References.AddRange(part.References);
         Sources.AddRange(part.Sources);
         BrokenIds.AddRange(part.BrokenIds);

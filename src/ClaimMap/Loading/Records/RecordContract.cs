@@ -23,7 +23,8 @@ internal static class RecordContract
         json.OptionalText("authorActor"u8) is { } author ? new ActorId(author) : null,
         json.OptionalText("url"u8),
         json.OptionalText("doi"u8),
-        json.OptionalDate("retrieved"u8));
+        json.OptionalDate("retrieved"u8),
+        json.OptionalText("codebook"u8));
 
     public static void Write(JsonRecordWriter json, Document document)
     {
@@ -40,6 +41,7 @@ internal static class RecordContract
         json.OptionalText("retrieved"u8, document.Retrieved?.Text);
         json.Text("language"u8, document.Language);
         json.Text("rights"u8, document.Rights);
+        json.OptionalText("codebook"u8, document.Codebook);
         json.Line("text"u8, document.Text, Write);
     }
 
@@ -152,12 +154,14 @@ internal static class RecordContract
         json.Flag("unnamed"u8),
         json.List("aliases", Alias),
         json.OptionalText("partOf"u8) is { } partOf ? new ActorId(partOf) : null,
-        json.List("externalIds", ExternalId));
+        json.List("externalIds", ExternalId),
+        json.OptionalText("kindLabel"u8));
 
     public static void Write(JsonRecordWriter json, Actor actor)
     {
         json.Text("id"u8, actor.Id.Value);
         json.Value("kind"u8, actor.Kind);
+        json.OptionalText("kindLabel"u8, actor.KindLabel);
         json.Text("name"u8, actor.Name);
         json.Flag("unnamed"u8, actor.Unnamed);
         json.Lines("aliases"u8, actor.Aliases, Write);
@@ -193,12 +197,14 @@ internal static class RecordContract
         json.OptionalText("partOf"u8) is { } partOf ? new EventId(partOf) : null,
         json.List("participants", Participant),
         json.OptionalText("description"u8),
-        json.List("aliases", Alias));
+        json.List("aliases", Alias),
+        json.OptionalText("kindLabel"u8));
 
     public static void Write(JsonRecordWriter json, ReportedEvent reported)
     {
         json.Text("id"u8, reported.Id.Value);
         json.Value("kind"u8, reported.Kind);
+        json.OptionalText("kindLabel"u8, reported.KindLabel);
         json.Text("name"u8, reported.Name);
         json.Lines("aliases"u8, reported.Aliases, Write);
         json.Value("reality"u8, reported.Reality);
@@ -209,37 +215,41 @@ internal static class RecordContract
         json.OptionalText("description"u8, reported.Description);
     }
 
-    public static Ceasefire Ceasefire(JsonRecord json) => new(
-        new CeasefireId(json.Text("id"u8)),
+    public static Accord Accord(JsonRecord json) => new(
+        new AccordId(json.Text("id"u8)),
+        (AccordKind)json.Value("kind"u8, typeof(AccordKind)),
         json.Text("name"u8),
-        new EventId(json.Text("event"u8)),
         Actors(json, "parties"),
-        Actors(json, "mediators"),
+        json.OptionalText("event"u8) is { } reported ? new EventId(reported) : null,
         json.OptionalText("instrument"u8) is { } instrument ? new InstrumentId(instrument) : null,
+        Actors(json, "mediators"),
         json.Has("inForce"u8) ? Time(json.One("inForce")) : null,
-        json.List("terms", Term));
+        json.List("terms", Term),
+        json.OptionalText("kindLabel"u8));
 
-    public static void Write(JsonRecordWriter json, Ceasefire ceasefire)
+    public static void Write(JsonRecordWriter json, Accord accord)
     {
-        json.Text("id"u8, ceasefire.Id.Value);
-        json.Text("name"u8, ceasefire.Name);
-        json.Text("event"u8, ceasefire.Event.Value);
-        json.OptionalText("instrument"u8, ceasefire.Instrument?.Value);
-        json.Texts("parties"u8, ceasefire.Parties.Select(a => a.Value));
-        json.Texts("mediators"u8, ceasefire.Mediators.Select(a => a.Value), isKept: true);
-        json.Block("inForce"u8, ceasefire.InForce, Write);
-        json.Blocks("terms"u8, ceasefire.Terms, Write, isKept: true);
+        json.Text("id"u8, accord.Id.Value);
+        json.Value("kind"u8, accord.Kind);
+        json.OptionalText("kindLabel"u8, accord.KindLabel);
+        json.Text("name"u8, accord.Name);
+        json.OptionalText("event"u8, accord.Event?.Value);
+        json.OptionalText("instrument"u8, accord.Instrument?.Value);
+        json.Texts("parties"u8, accord.Parties.Select(a => a.Value));
+        json.Texts("mediators"u8, accord.Mediators.Select(a => a.Value));
+        json.Block("inForce"u8, accord.InForce, Write);
+        json.Blocks("terms"u8, accord.Terms, Write, isKept: true);
     }
 
     public static Resolution Resolution(JsonRecord json) => new(
         new ResolutionId(json.Text("id"u8)),
         json.Number("number"u8),
-        json.Text("symbol"u8),
         new ActorId(json.Text("body"u8)),
-        Time(json.One("adopted")),
-        json.Number("meeting"u8),
-        Vote(json.One("vote")),
-        new SourceId(json.Text("source"u8)),
+        json.OptionalText("symbol"u8),
+        json.Has("adopted"u8) ? Time(json.One("adopted")) : null,
+        json.Has("meeting"u8) ? json.Number("meeting"u8) : null,
+        json.Has("vote"u8) ? Vote(json.One("vote")) : null,
+        json.OptionalText("source"u8) is { } source ? new SourceId(source) : null,
         json.List("aliases", Alias),
         json.OptionalText("documentSays"u8),
         json.List("provides", Provision));
@@ -248,13 +258,21 @@ internal static class RecordContract
     {
         json.Text("id"u8, resolution.Id.Value);
         json.Number("number"u8, resolution.Number);
-        json.Text("symbol"u8, resolution.Symbol);
+        json.OptionalText("symbol"u8, resolution.Symbol);
         json.Text("body"u8, resolution.Body.Value);
         json.Lines("aliases"u8, resolution.Aliases, Write);
         json.Block("adopted"u8, resolution.Adopted, Write);
-        json.Number("meeting"u8, resolution.Meeting);
-        json.Line("vote"u8, resolution.Vote, Write);
-        json.Text("source"u8, resolution.Source.Value);
+        if (resolution.Meeting is { } meeting)
+        {
+            json.Number("meeting"u8, meeting);
+        }
+
+        if (resolution.Vote is { } vote)
+        {
+            json.Line("vote"u8, vote, Write);
+        }
+
+        json.OptionalText("source"u8, resolution.Source?.Value);
         json.OptionalText("documentSays"u8, resolution.DocumentSays);
         json.Blocks("provides"u8, resolution.Provides, Write);
     }
@@ -268,12 +286,14 @@ internal static class RecordContract
         Actors(json, "issuers"),
         json.OptionalText("documentSays"u8),
         json.List("provides", Provision),
-        json.List("externalIds", ExternalId));
+        json.List("externalIds", ExternalId),
+        json.OptionalText("kindLabel"u8));
 
     public static void Write(JsonRecordWriter json, Instrument instrument)
     {
         json.Text("id"u8, instrument.Id.Value);
         json.Value("kind"u8, instrument.Kind);
+        json.OptionalText("kindLabel"u8, instrument.KindLabel);
         json.Text("name"u8, instrument.Name);
         json.Lines("aliases"u8, instrument.Aliases, Write);
         json.Block("issued"u8, instrument.Issued, Write);
@@ -281,6 +301,26 @@ internal static class RecordContract
         json.OptionalText("documentSays"u8, instrument.DocumentSays);
         json.Blocks("provides"u8, instrument.Provides, Write);
         json.Lines("externalIds"u8, instrument.ExternalIds, Write);
+    }
+
+    public static Topic Topic(JsonRecord json) => new(
+        new TopicId(json.Text("id"u8)),
+        (TopicKind)json.Value("kind"u8, typeof(TopicKind)),
+        json.Text("name"u8),
+        json.List("aliases", Alias),
+        json.OptionalText("description"u8),
+        json.List("externalIds", ExternalId),
+        json.OptionalText("kindLabel"u8));
+
+    public static void Write(JsonRecordWriter json, Topic topic)
+    {
+        json.Text("id"u8, topic.Id.Value);
+        json.Value("kind"u8, topic.Kind);
+        json.OptionalText("kindLabel"u8, topic.KindLabel);
+        json.Text("name"u8, topic.Name);
+        json.Lines("aliases"u8, topic.Aliases, Write);
+        json.OptionalText("description"u8, topic.Description);
+        json.Lines("externalIds"u8, topic.ExternalIds, Write);
     }
 
     public static Reference Reference(JsonRecord json) => new(
@@ -443,17 +483,19 @@ internal static class RecordContract
         json.Lines("sources"u8, label.Sources, Write);
     }
 
-    public static CeasefireTerm Term(JsonRecord json) => new(
+    public static AccordTerm Term(JsonRecord json) => new(
         new TermId(json.Text("id"u8)),
         (TermKind)json.Value("kind"u8, typeof(TermKind)),
         Actors(json, "obligors"),
         json.OptionalText("documentSays"u8),
-        json.List("provides", Provision));
+        json.List("provides", Provision),
+        json.OptionalText("kindLabel"u8));
 
-    public static void Write(JsonRecordWriter json, CeasefireTerm term)
+    public static void Write(JsonRecordWriter json, AccordTerm term)
     {
         json.Text("id"u8, term.Id.Value);
         json.Value("kind"u8, term.Kind);
+        json.OptionalText("kindLabel"u8, term.KindLabel);
         json.Texts("obligors"u8, term.Obligors.Select(a => a.Value), isKept: true);
         json.OptionalText("documentSays"u8, term.DocumentSays);
         json.Blocks("provides"u8, term.Provides, Write);
@@ -515,6 +557,7 @@ internal static class RecordContract
         : json.OptionalText("place"u8) is { } place ? new PlaceId(place)
         : json.OptionalText("resolution"u8) is { } resolution ? new ResolutionId(resolution)
         : json.OptionalText("instrument"u8) is { } instrument ? new InstrumentId(instrument)
+        : json.OptionalText("topic"u8) is { } topic ? new TopicId(topic)
         : new TermId(json.Text("term"u8));
 
     /// <summary>A node of any kind, which stands alone.</summary>

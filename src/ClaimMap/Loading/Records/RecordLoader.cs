@@ -75,14 +75,17 @@ internal sealed class RecordLoader
             case MapFileKind.Events:
                 loader.ReadList("events", NodeKind.Event, draft.Events, RecordContract.Event);
                 break;
-            case MapFileKind.Ceasefires:
-                loader.ReadList("ceasefires", NodeKind.Ceasefire, draft.Ceasefires, RecordContract.Ceasefire);
+            case MapFileKind.Accords:
+                loader.ReadList("accords", NodeKind.Accord, draft.Accords, RecordContract.Accord);
                 break;
             case MapFileKind.Resolutions:
                 loader.ReadList("resolutions", NodeKind.Resolution, draft.Resolutions, RecordContract.Resolution);
                 break;
             case MapFileKind.Instruments:
                 loader.ReadList("instruments", NodeKind.Instrument, draft.Instruments, RecordContract.Instrument);
+                break;
+            case MapFileKind.Topics:
+                loader.ReadList("topics", NodeKind.Topic, draft.Topics, RecordContract.Topic);
                 break;
             case MapFileKind.References:
                 loader.ReadList("references", NodeKind.Reference, draft.References, RecordContract.Reference);
@@ -180,7 +183,7 @@ internal sealed class RecordLoader
             _draft.MarkIncomplete(_file.Kind);
         }
 
-        if (kind == NodeKind.Ceasefire && item.ValueKind == JsonValueKind.Object && JsonText.TryMember(item, "terms"u8, out var terms) && terms.ValueKind == JsonValueKind.Array)
+        if (kind == NodeKind.Accord && item.ValueKind == JsonValueKind.Object && JsonText.TryMember(item, "terms"u8, out var terms) && terms.ValueKind == JsonValueKind.Array)
         {
             foreach (var (number, term) in terms.EnumerateArray().Index())
             {

@@ -6,11 +6,12 @@ using ClaimMap.Model;
 
 namespace ClaimMap.Loading.Rules;
 
-/// <summary>Claims are right by themselves, and every passage is accounted for (CM3004 to CM3006, CM3015, CM3017, CM3019, CM3024, CM3026, CM4003).</summary>
+/// <summary>Claims are right by themselves, and every passage is accounted for (CM3004 to CM3006, CM3015, CM3017, CM3019, CM3024, CM3026, CM3027, CM4003).</summary>
 internal static class ClaimRules
 {
     public static void Check(RuleContext context)
     {
+        var owesRationale = context.Draft.Document?.Record.Codebook is not null;
         foreach (var claim in context.Draft.Claims)
         {
             CheckForm(claim);
@@ -19,6 +20,11 @@ internal static class ClaimRules
             if (claim.Record.Mode == OpinionMode.Unspecified)
             {
                 claim.Report(MeaningFindings.UndecidedMode(claim.Record.Id.Value), "/mode");
+            }
+
+            if (owesRationale && claim.Record.Rationale is null)
+            {
+                claim.Report(MeaningFindings.NoRationale(claim.Record.Id.Value));
             }
 
             if (claim.Record.Anchors.Count == 0)

@@ -16,10 +16,11 @@ internal static class IdRules
         Declare(context, draft.Actors);
         Declare(context, draft.Places);
         Declare(context, draft.Events);
-        Declare(context, draft.Ceasefires);
+        Declare(context, draft.Accords);
         DeclareTerms(context);
         Declare(context, draft.Resolutions);
         Declare(context, draft.Instruments);
+        Declare(context, draft.Topics);
         Declare(context, draft.References);
         Declare(context, draft.Sources);
         Declare(context, draft.Claims);
@@ -48,17 +49,18 @@ internal static class IdRules
         Require(context, draft.Actors);
         Require(context, draft.Places);
         Require(context, draft.Events);
-        Require(context, draft.Ceasefires);
+        Require(context, draft.Accords);
         Require(context, draft.Resolutions);
         Require(context, draft.Instruments);
+        Require(context, draft.Topics);
         Require(context, draft.References);
-        foreach (var ceasefire in draft.Ceasefires)
+        foreach (var accord in draft.Accords)
         {
-            for (var i = 0; i < ceasefire.Record.Terms.Count; i++)
+            for (var i = 0; i < accord.Record.Terms.Count; i++)
             {
-                foreach (var named in NamedIds.Of(ceasefire.Record.Terms[i]))
+                foreach (var named in NamedIds.Of(accord.Record.Terms[i]))
                 {
-                    context.Require(named, ceasefire, string.Create(CultureInfo.InvariantCulture, $"/terms/{i}"));
+                    context.Require(named, accord, string.Create(CultureInfo.InvariantCulture, $"/terms/{i}"));
                 }
             }
         }
@@ -77,6 +79,7 @@ internal static class IdRules
         CheckUsed(context, context.Draft.Events);
         CheckUsed(context, context.Draft.Resolutions);
         CheckUsed(context, context.Draft.Instruments);
+        CheckUsed(context, context.Draft.Topics);
         CheckUsed(context, context.Draft.Sources);
     }
 
@@ -95,16 +98,16 @@ internal static class IdRules
 
     private static void DeclareTerms(RuleContext context)
     {
-        var ceasefires = context.Draft.Ceasefires;
-        for (var i = 0; i < ceasefires.Count; i++)
+        var accords = context.Draft.Accords;
+        for (var i = 0; i < accords.Count; i++)
         {
-            for (var term = 0; term < ceasefires[i].Record.Terms.Count; term++)
+            for (var term = 0; term < accords[i].Record.Terms.Count; term++)
             {
-                var id = ceasefires[i].Record.Terms[term].Id;
+                var id = accords[i].Record.Terms[term].Id;
                 var member = string.Create(CultureInfo.InvariantCulture, $"/terms/{term}");
-                if (context.Declare(id, new Declaration(NodeKind.Term, i, ceasefires[i].File, ceasefires[i].List, ceasefires[i].Item, member)) is { } first)
+                if (context.Declare(id, new Declaration(NodeKind.Term, i, accords[i].File, accords[i].List, accords[i].Item, member)) is { } first)
                 {
-                    ceasefires[i].Report(Duplicate(id, first), member + "/id");
+                    accords[i].Report(Duplicate(id, first), member + "/id");
                 }
             }
         }

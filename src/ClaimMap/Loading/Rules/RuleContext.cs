@@ -8,10 +8,10 @@ namespace ClaimMap.Loading.Rules;
 
 /// <summary>Where an id is declared.</summary>
 /// <param name="Kind">What the record is.</param>
-/// <param name="Index">The record's index in the draft's list of its kind; of a term that of its ceasefire; -1 where the record could not be read.</param>
+/// <param name="Index">The record's index in the draft's list of its kind; of a term that of its accord; -1 where the record could not be read.</param>
 /// <param name="File">Its file.</param>
 /// <param name="List">The member of the file that holds its list.</param>
-/// <param name="Item">Its number in that list, from zero; of a term that of its ceasefire.</param>
+/// <param name="Item">Its number in that list, from zero; of a term that of its accord.</param>
 /// <param name="Part">The pointer from the item to the record itself, where it is a part of it.</param>
 internal sealed record Declaration(NodeKind Kind, int Index, MapFile File, string List, int Item, string Part = "")
 {
@@ -73,9 +73,10 @@ internal sealed class RuleContext(MapDraft draft)
         NodeKind.Actor => MapFileKind.Actors,
         NodeKind.Place => MapFileKind.Places,
         NodeKind.Event => MapFileKind.Events,
-        NodeKind.Ceasefire or NodeKind.Term => MapFileKind.Ceasefires,
+        NodeKind.Accord or NodeKind.Term => MapFileKind.Accords,
         NodeKind.Resolution => MapFileKind.Resolutions,
         NodeKind.Instrument => MapFileKind.Instruments,
+        NodeKind.Topic => MapFileKind.Topics,
         NodeKind.Reference => MapFileKind.References,
         NodeKind.Source => MapFileKind.Sources,
         NodeKind.Relation => MapFileKind.Relations,

@@ -1,19 +1,16 @@
+using System.Globalization;
 using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Loading.Records;
 
 namespace ClaimMap.Loading.Rules;
 
-/// <summary>Nothing is part of itself, sources and hyperlinks are in order, mentions are names (CM3004, CM3009, CM3011, CM3013, CM3022, CM3023, CM4002).</summary>
+/// <summary>Nothing is part of itself, sources and hyperlinks are in order, mentions are names (CM3004, CM3009, CM3011, CM3013, CM3022, CM3023, CM3026, CM4002).</summary>
 internal static class ThingRules
 {
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
-        foreach (var actor in draft.Actors.Where(a => a.Record.Kind == ActorKind.Unknown))
-        {
-            actor.Report(MeaningFindings.UndecidedKind(actor.Record.Id.Value), "/kind");
-        }
-
+        CheckKinds(draft);
         CheckWholes(context, draft.Actors, static a => a.PartOf?.ToNodeId());
         CheckWholes(context, draft.Places, static p => p.PartOf?.ToNodeId());
         CheckWholes(context, draft.Events, static e => e.PartOf?.ToNodeId());
@@ -34,6 +31,39 @@ internal static class ThingRules
         }
 
         CheckMentions(context);
+    }
+
+    private static void CheckKinds(MapDraft draft)
+    {
+        foreach (var actor in draft.Actors.Where(a => a.Record.Kind == ActorKind.Unknown))
+        {
+            actor.Report(MeaningFindings.UndecidedKind(actor.Record.Id.Value), "/kind");
+        }
+
+        CheckLabels(draft.Actors, static a => a is { Kind: ActorKind.Other, KindLabel: null });
+        CheckLabels(draft.Events, static e => e is { Kind: EventKind.Other, KindLabel: null });
+        CheckLabels(draft.Accords, static a => a is { Kind: AccordKind.Other, KindLabel: null });
+        CheckLabels(draft.Instruments, static i => i is { Kind: InstrumentKind.Other, KindLabel: null });
+        CheckLabels(draft.Topics, static t => t is { Kind: TopicKind.Other, KindLabel: null });
+        foreach (var accord in draft.Accords)
+        {
+            for (var i = 0; i < accord.Record.Terms.Count; i++)
+            {
+                if (accord.Record.Terms[i] is { Kind: TermKind.Other, KindLabel: null } term)
+                {
+                    accord.Report(MeaningFindings.Unlabelled(term.Id), string.Create(CultureInfo.InvariantCulture, $"/terms/{i}/kind"));
+                }
+            }
+        }
+    }
+
+    private static void CheckLabels<T>(List<Draft<T>> records, Func<T, bool> lacksLabel)
+        where T : class, INode
+    {
+        foreach (var record in records.Where(r => lacksLabel(r.Record)))
+        {
+            record.Report(MeaningFindings.Unlabelled(record.Record.Node), "/kind");
+        }
     }
 
     // Each record has one whole at the most, so a walk either ends, meets an earlier walk, or closes a circle.
@@ -133,7 +163,8 @@ internal static class ThingRules
             NodeKind.Actor => new Names(draft.Actors[index].Record.Name, draft.Actors[index].Record.Aliases),
             NodeKind.Place => new Names(draft.Places[index].Record.Name, draft.Places[index].Record.Aliases),
             NodeKind.Instrument => new Names(draft.Instruments[index].Record.Name, draft.Instruments[index].Record.Aliases),
-            NodeKind.Resolution => new Names(draft.Resolutions[index].Record.Symbol, draft.Resolutions[index].Record.Aliases),
+            NodeKind.Topic => new Names(draft.Topics[index].Record.Name, draft.Topics[index].Record.Aliases),
+            NodeKind.Resolution => new Names(draft.Resolutions[index].Record.Title, draft.Resolutions[index].Record.Aliases),
             _ => new Names(draft.Events[index].Record.Name, draft.Events[index].Record.Aliases),
         };
 

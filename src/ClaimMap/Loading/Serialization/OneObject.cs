@@ -27,9 +27,10 @@ internal static class OneObject
         writer.Blocks("actors"u8, content.Actors, RecordContract.Write, isKept: true);
         writer.Blocks("places"u8, content.Places, RecordContract.Write, isKept: true);
         writer.Blocks("events"u8, content.Events, RecordContract.Write, isKept: true);
-        writer.Blocks("ceasefires"u8, content.Ceasefires, RecordContract.Write, isKept: true);
+        writer.Blocks("accords"u8, content.Accords, RecordContract.Write, isKept: true);
         writer.Blocks("resolutions"u8, content.Resolutions, RecordContract.Write, isKept: true);
         writer.Blocks("instruments"u8, content.Instruments, RecordContract.Write, isKept: true);
+        writer.Blocks("topics"u8, content.Topics, RecordContract.Write, isKept: true);
         writer.Blocks("references"u8, content.References, RecordContract.Write, isKept: true);
         writer.Blocks("sources"u8, content.Sources, RecordContract.Write, isKept: true);
         json.WriteEndObject();

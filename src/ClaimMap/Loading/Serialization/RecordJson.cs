@@ -83,10 +83,10 @@ public readonly partial record struct Participant;
 public sealed partial record TimeReference;
 
 [JsonConverter(typeof(RecordJsonConverter))]
-public sealed partial record Ceasefire;
+public sealed partial record Accord;
 
 [JsonConverter(typeof(RecordJsonConverter))]
-public sealed partial record CeasefireTerm;
+public sealed partial record AccordTerm;
 
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed partial record Provision;
@@ -99,6 +99,9 @@ public readonly partial record struct Vote;
 
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed partial record Instrument;
+
+[JsonConverter(typeof(RecordJsonConverter))]
+public sealed partial record Topic;
 
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed partial record Reference;
@@ -134,7 +137,7 @@ public readonly partial record struct PlaceId;
 public readonly partial record struct EventId;
 
 [JsonConverter(typeof(RecordJsonConverter))]
-public readonly partial record struct CeasefireId;
+public readonly partial record struct AccordId;
 
 [JsonConverter(typeof(RecordJsonConverter))]
 public readonly partial record struct TermId;
@@ -144,6 +147,9 @@ public readonly partial record struct ResolutionId;
 
 [JsonConverter(typeof(RecordJsonConverter))]
 public readonly partial record struct InstrumentId;
+
+[JsonConverter(typeof(RecordJsonConverter))]
+public readonly partial record struct TopicId;
 
 [JsonConverter(typeof(RecordJsonConverter))]
 public readonly partial record struct ReferenceId;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClaimMap.Views.Html;
 
 /// <summary>Everything the map knows beside claims, each thing with the claims that are about it or by it.</summary>
@@ -11,9 +9,10 @@ internal static class RegisterView
         WriteGroup(context, "Actors", graph.Actors, WriteActor);
         WriteGroup(context, "Places", graph.Places, WritePlace);
         WriteGroup(context, "Events", graph.Events, WriteEvent);
-        WriteGroup(context, "Ceasefires", graph.Ceasefires, WriteCeasefire);
+        WriteGroup(context, "Accords", graph.Accords, WriteAccord);
         WriteGroup(context, "Resolutions", graph.Resolutions, WriteResolution);
         WriteGroup(context, "Other instruments", graph.Instruments, WriteInstrument);
+        WriteGroup(context, "Topics", graph.Topics, WriteTopic);
         WriteGroup(context, "Links of the document", graph.References, WriteReference);
         WriteGroup(context, "Sources of what is not from the document", graph.Sources, WriteSource);
     }
@@ -39,7 +38,7 @@ internal static class RegisterView
     private static void WriteActor(RegisterEntry entry, Actor actor)
     {
         var graph = entry.Graph;
-        entry.Begin(actor.Id, $"{Words.Of(actor.Kind)}{(actor.Unnamed ? ", not named" : "")}", actor.Name);
+        entry.Begin(actor.Id, $"{Words.Of(actor.Kind, actor.KindLabel)}{(actor.Unnamed ? ", not named" : "")}", actor.Name);
         entry.Names(actor.Aliases);
         entry.Links("Part of", actor.PartOf is { } whole ? [whole] : Array.Empty<ActorId>());
         entry.Links("Has part", graph.Actors.Where(a => a.PartOf == actor.Id).Select(a => a.Id));
@@ -65,7 +64,7 @@ internal static class RegisterView
     private static void WriteEvent(RegisterEntry entry, ReportedEvent item)
     {
         var graph = entry.Graph;
-        entry.Begin(item.Id, $"{Words.Of(item.Kind)}, {Words.Of(item.Reality)}", item.Name);
+        entry.Begin(item.Id, $"{Words.Of(item.Kind, item.KindLabel)}, {Words.Of(item.Reality)}", item.Name);
         entry.Names(item.Aliases);
         entry.Text("Description", item.Description);
         entry.Time("When", item.Time);
@@ -76,17 +75,17 @@ internal static class RegisterView
         entry.Claims("Claims about it", graph.Claims.About(item.Id), $"event={item.Id}");
     }
 
-    private static void WriteCeasefire(RegisterEntry entry, Ceasefire ceasefire)
+    private static void WriteAccord(RegisterEntry entry, Accord accord)
     {
-        entry.Begin(ceasefire.Id, "ceasefire", ceasefire.Name);
-        entry.Links("Event", [ceasefire.Event]);
-        entry.Links("Parties", ceasefire.Parties);
-        entry.Links("Mediators", ceasefire.Mediators);
-        entry.Links("Instrument", ceasefire.Instrument is { } instrument ? [instrument] : Array.Empty<InstrumentId>());
-        entry.Time("In force", ceasefire.InForce);
-        foreach (var term in ceasefire.Terms)
+        entry.Begin(accord.Id, accord.Kind == AccordKind.Other ? accord.KindLabel ?? "accord" : Words.Of(accord.Kind, accord.KindLabel), accord.Name);
+        entry.Links("Event", accord.Event is { } reported ? [reported] : Array.Empty<EventId>());
+        entry.Links("Parties", accord.Parties);
+        entry.Links("Mediators", accord.Mediators);
+        entry.Links("Instrument", accord.Instrument is { } instrument ? [instrument] : Array.Empty<InstrumentId>());
+        entry.Time("In force", accord.InForce);
+        foreach (var term in accord.Terms)
         {
-            entry.Page.Write($"<dt>Term</dt><dd><div class=\"term\" role=\"group\" id=\"{term.Id}\" data-kind=\"term\" aria-labelledby=\"title_{term.Id}\">\n<h5 id=\"title_{term.Id}\"><span class=\"name\">{Words.Capital(term.Kind)}</span></h5>\n<dl>\n");
+            entry.Page.Write($"<dt>Term</dt><dd><div class=\"term\" role=\"group\" id=\"{term.Id}\" data-kind=\"term\" aria-labelledby=\"title_{term.Id}\">\n<h5 id=\"title_{term.Id}\"><span class=\"name\">{Words.Capital(Words.Of(term.Kind, term.KindLabel))}</span></h5>\n<dl>\n");
             entry.Links("Owed by", term.Obligors);
             entry.Provisions(term.DocumentSays, term.Provides);
             entry.Claims("Claims about it", entry.Graph.Claims.About(term.Id), null);
@@ -96,14 +95,12 @@ internal static class RegisterView
 
     private static void WriteResolution(RegisterEntry entry, Resolution resolution)
     {
-        entry.Begin(resolution.Id, "resolution", resolution.Symbol);
+        entry.Begin(resolution.Id, "resolution", resolution.Title);
         entry.Names(resolution.Aliases);
         entry.Links("Adopted by", [resolution.Body]);
         entry.Time("Adopted", resolution.Adopted);
-        entry.Text("Vote", string.Create(
-            CultureInfo.InvariantCulture,
-            $"{resolution.Vote.InFavour} in favour, {resolution.Vote.Against} against, {resolution.Vote.Abstaining} abstaining (meeting {resolution.Meeting})"));
-        entry.Page.Write($"<dt>Source</dt><dd><a href=\"#{resolution.Source}\">{entry.Graph.Names.Of(resolution.Source)}</a></dd>\n");
+        entry.Text("Vote", Words.Of(resolution.Vote, resolution.Meeting));
+        entry.Links("Source", resolution.Source is { } source ? [source] : Array.Empty<SourceId>());
         entry.Provisions(resolution.DocumentSays, resolution.Provides);
         entry.Mentions(resolution.Id);
         entry.Claims("Claims about it", entry.Graph.Claims.About(resolution.Id), $"resolution={resolution.Id}");
@@ -111,7 +108,7 @@ internal static class RegisterView
 
     private static void WriteInstrument(RegisterEntry entry, Instrument instrument)
     {
-        entry.Begin(instrument.Id, Words.Of(instrument.Kind), instrument.Name);
+        entry.Begin(instrument.Id, Words.Of(instrument.Kind, instrument.KindLabel), instrument.Name);
         entry.Names(instrument.Aliases);
         entry.Time("Issued", instrument.Issued);
         entry.Links("Issued by", instrument.Issuers);
@@ -119,6 +116,16 @@ internal static class RegisterView
         entry.Provisions(instrument.DocumentSays, instrument.Provides);
         entry.Mentions(instrument.Id);
         entry.Claims("Claims about it", entry.Graph.Claims.About(instrument.Id), null);
+    }
+
+    private static void WriteTopic(RegisterEntry entry, Topic topic)
+    {
+        entry.Begin(topic.Id, Words.Of(topic.Kind, topic.KindLabel), topic.Name);
+        entry.Names(topic.Aliases);
+        entry.Text("Description", topic.Description);
+        entry.Ids(topic.ExternalIds);
+        entry.Mentions(topic.Id);
+        entry.Claims("Claims about it", entry.Graph.Claims.About(topic.Id), null);
     }
 
     private static void WriteReference(RegisterEntry entry, Reference reference)

@@ -45,7 +45,7 @@ internal static class ClaimCards
             .Full("Sections", Number(graph.Sections.Count))
             .Full("Actors", Number(graph.Actors.Count))
             .Full("Events", Number(graph.Events.Count))
-            .Full("Resolutions", string.Join(", ", graph.Resolutions.Select(r => r.Symbol)));
+            .Full("Resolutions", string.Join(", ", graph.Resolutions.Select(r => r.Title)));
     }
 
     private static string WhoseOf(Claim claim, MapNames names) => claim.Match(

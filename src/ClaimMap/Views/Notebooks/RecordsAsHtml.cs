@@ -11,14 +11,14 @@ public sealed partial record Actor : INotebookView
 }
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial record Ceasefire : INotebookView
+public sealed partial record Accord : INotebookView
 {
-    /// <summary>Returns the ceasefire as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    /// <summary>Returns the accord as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
     public string ToHtml() => Fragment.OfRecord(this);
 }
 
 [TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed partial record CeasefireTerm : INotebookView
+public sealed partial record AccordTerm : INotebookView
 {
     /// <summary>Returns the term as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
     public string ToHtml() => Fragment.OfRecord(this);
@@ -42,6 +42,13 @@ public sealed partial record Document : INotebookView
 public sealed partial record Instrument : INotebookView
 {
     /// <summary>Returns the instrument as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
+    public string ToHtml() => Fragment.OfRecord(this);
+}
+
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed partial record Topic : INotebookView
+{
+    /// <summary>Returns the topic as a card in HTML, as notebooks show it: a fragment with inline styles and without scripts, in which text stands as text.</summary>
     public string ToHtml() => Fragment.OfRecord(this);
 }
 

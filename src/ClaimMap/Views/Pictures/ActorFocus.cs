@@ -40,7 +40,7 @@ internal static class ActorFocus
     {
         var about = graph.Claims.About(actor.Id.ToNodeId()).Count;
         var said = graph.Allegations.By(actor.Id).Count;
-        return $"{Words.Of(actor.Kind)}; {Counted.Of(about, "claim")} about it{(said == 0 ? "" : $", {Counted.Of(said, "claim")} of its own")}";
+        return $"{Words.Of(actor.Kind, actor.KindLabel)}; {Counted.Of(about, "claim")} about it{(said == 0 ? "" : $", {Counted.Of(said, "claim")} of its own")}";
     }
 
     private static FocusSide Speaking(ClaimGraph graph, Speakers speakers, Actor actor)
@@ -112,6 +112,6 @@ internal static class ActorFocus
     private static FocusBox BoxOf(ClaimGraph graph, Actor actor, string text)
     {
         var whole = actor.PartOf is { } id ? $" of {graph.Names.Of(id)}" : "";
-        return new FocusBox($"#{actor.Id.Value}", "pic-actor", actor.Name, text, $"{actor.Name} ({Kebab.Of(actor.Kind)}{whole}): {text}");
+        return new FocusBox($"#{actor.Id.Value}", "pic-actor", actor.Name, text, $"{actor.Name} ({Words.Of(actor.Kind, actor.KindLabel)}{whole}): {text}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimMap.Model;
 
 namespace ClaimMap.Views.Report;
@@ -16,9 +15,10 @@ internal static class InstrumentsReport
         writer.Write("\n## Resolutions\n");
         foreach (var resolution in graph.Resolutions)
         {
-            writer.Write(string.Create(
-                CultureInfo.InvariantCulture,
-                $"\n### {MarkdownText.Of(resolution.Symbol)}\n\nAdopted by {MarkdownText.Of(graph.Names.Of(resolution.Body))} on {MarkdownText.Of(resolution.Adopted.Date.Text)}, meeting {resolution.Meeting}; vote: {resolution.Vote.InFavour} in favour, {resolution.Vote.Against} against, {resolution.Vote.Abstaining} abstaining. Source: {Cite(graph, resolution.Source)}.\n"));
+            var adopted = resolution.Adopted is { } time ? $" on {MarkdownText.Of(time.Date.Text)}" : "";
+            var votes = Words.Of(resolution.Vote, resolution.Meeting) is { } known ? $"; {known}" : "";
+            var source = resolution.Source is { } from ? $" Source: {Cite(graph, from)}." : "";
+            writer.Write($"\n### {MarkdownText.Of(resolution.Title)}\n\nAdopted by {MarkdownText.Of(graph.Names.Of(resolution.Body))}{adopted}{votes}.{source}\n");
             WriteSayings(writer, graph, resolution.DocumentSays, resolution.Provides);
         }
     }
@@ -35,34 +35,42 @@ internal static class InstrumentsReport
         {
             var issued = instrument.Issued is { } time ? $", {MarkdownText.Of(time.Date.Text)}" : "";
             var issuers = instrument.Issuers.Count > 0 ? $", by {string.Join(" and ", instrument.Issuers.Select(i => MarkdownText.Of(graph.Names.Of(i))))}" : "";
-            writer.Write($"\n### {MarkdownText.Of(instrument.Name)}\n\nKind: {Kebab.Of(instrument.Kind)}{issued}{issuers}.\n");
+            writer.Write($"\n### {MarkdownText.Of(instrument.Name)}\n\nKind: {MarkdownText.Of(Words.Of(instrument.Kind, instrument.KindLabel))}{issued}{issuers}.\n");
             WriteSayings(writer, graph, instrument.DocumentSays, instrument.Provides);
         }
     }
 
-    public static void WriteCeasefires(TextWriter writer, ClaimGraph graph)
+    public static void WriteAccords(TextWriter writer, ClaimGraph graph)
     {
-        if (graph.Ceasefires.Count == 0)
+        if (graph.Accords.Count == 0)
         {
             return;
         }
 
-        writer.Write("\n## Ceasefires\n");
-        foreach (var ceasefire in graph.Ceasefires)
+        writer.Write("\n## Accords\n");
+        foreach (var accord in graph.Accords)
         {
-            writer.Write($"\n### {MarkdownText.Of(ceasefire.Name)}\n");
+            var mediators = accord.Mediators.Count > 0 ? $"; mediated by {Names(graph, accord.Mediators)}" : "";
+            writer.Write($"\n### {MarkdownText.Of(accord.Name)}\n\nKind: {MarkdownText.Of(Words.Of(accord.Kind, accord.KindLabel))}, between {Names(graph, accord.Parties)}{mediators}.\n");
+            if (accord.Terms.Count == 0)
+            {
+                continue;
+            }
+
             MarkdownText.Head(writer, "Term", "Owed by", "The document says", "The text provides");
-            foreach (var term in ceasefire.Terms)
+            foreach (var term in accord.Terms)
             {
                 MarkdownText.Row(
                     writer,
-                    $"{Kebab.Of(term.Kind)} {MarkdownText.Id(term.Id.Value)}",
+                    $"{MarkdownText.Of(Words.Of(term.Kind, term.KindLabel))} {MarkdownText.Id(term.Id.Value)}",
                     string.Join(", ", term.Obligors.Select(o => MarkdownText.Of(graph.Names.Of(o)))),
                     MarkdownText.Of(term.DocumentSays ?? "nothing"),
                     string.Join("<br>", term.Provides.Select(p => ProvisionOf(graph, p))));
             }
         }
     }
+
+    private static string Names(ClaimGraph graph, ValueList<ActorId> actors) => string.Join(" and ", actors.Select(a => MarkdownText.Of(graph.Names.Of(a))));
 
     public static void WriteSources(TextWriter writer, ClaimGraph graph)
     {

@@ -21,6 +21,7 @@ internal static class DocumentTables
             .Time("retrieved", (_, d) => d.Retrieved)
             .Text("language", (_, d) => d.Language)
             .Text("rights", (_, d) => d.Rights)
+            .Text("codebook", (_, d) => d.Codebook)
             .Text("normalization", (_, d) => d.Text.Normalization)
             .Number("length", (_, d) => d.Text.Length)
             .Text("sha256", (_, d) => d.Text.Sha256.ToString()),

@@ -62,7 +62,7 @@ internal sealed class MapTable<T> : MapTable
 
     public MapTable<T> Text(string name, Func<ClaimGraph, T, string?> value) => With(name, ColumnType.Text, value);
 
-    public MapTable<T> Number(string name, Func<ClaimGraph, T, int> value) => With(name, ColumnType.Number, (graph, record) => value(graph, record));
+    public MapTable<T> Number(string name, Func<ClaimGraph, T, int?> value) => With(name, ColumnType.Number, (graph, record) => value(graph, record));
 
     public MapTable<T> Flag(string name, Func<ClaimGraph, T, bool> value) => With(name, ColumnType.Flag, (graph, record) => value(graph, record));
 

@@ -21,6 +21,7 @@ internal static class ThingTables
         MapTable.Of("actors", g => g.Actors)
             .Text("id", (_, a) => a.Id.Value)
             .Text("kind", (_, a) => Kebab.Of(a.Kind))
+            .Text("kind_label", (_, a) => a.KindLabel)
             .Text("name", (_, a) => a.Name)
             .Flag("unnamed", (_, a) => a.Unnamed)
             .Text("part_of", (_, a) => a.PartOf?.Value),
@@ -43,6 +44,7 @@ internal static class ThingTables
         MapTable.Of("events", g => g.Events)
             .Text("id", (_, e) => e.Id.Value)
             .Text("kind", (_, e) => Kebab.Of(e.Kind))
+            .Text("kind_label", (_, e) => e.KindLabel)
             .Text("name", (_, e) => e.Name)
             .Text("reality", (_, e) => Kebab.Of(e.Reality))
             .Time("time", (_, e) => e.Time)
@@ -54,20 +56,23 @@ internal static class ThingTables
             .Text("actor", (_, r) => r.Participant.Actor.Value)
             .Text("name", (g, r) => g.Names.Of(r.Participant.Actor))
             .Text("role", (_, r) => Kebab.Of(r.Participant.Role)),
-        MapTable.Of("ceasefires", g => g.Ceasefires)
+        MapTable.Of("accords", g => g.Accords)
             .Text("id", (_, c) => c.Id.Value)
+            .Text("kind", (_, c) => Kebab.Of(c.Kind))
+            .Text("kind_label", (_, c) => c.KindLabel)
             .Text("name", (_, c) => c.Name)
-            .Text("event", (_, c) => c.Event.Value)
+            .Text("event", (_, c) => c.Event?.Value)
             .Text("instrument", (_, c) => c.Instrument?.Value)
             .Time("in_force", (_, c) => c.InForce)
             .List("parties", (_, c) => Ids(c.Parties))
             .List("party_names", (g, c) => Names(g, c.Parties))
             .List("mediators", (_, c) => Ids(c.Mediators))
             .List("mediator_names", (g, c) => Names(g, c.Mediators)),
-        MapTable.Of("terms", g => g.Ceasefires.SelectMany(c => c.Terms.Select(t => (c.Id, Term: t))))
+        MapTable.Of("terms", g => g.Accords.SelectMany(c => c.Terms.Select(t => (c.Id, Term: t))))
             .Text("id", (_, r) => r.Term.Id.Value)
-            .Text("ceasefire", (_, r) => r.Id.Value)
+            .Text("accord", (_, r) => r.Id.Value)
             .Text("kind", (_, r) => Kebab.Of(r.Term.Kind))
+            .Text("kind_label", (_, r) => r.Term.KindLabel)
             .List("obligors", (_, r) => Ids(r.Term.Obligors))
             .List("obligor_names", (g, r) => Names(g, r.Term.Obligors))
             .Text("document_says", (_, r) => r.Term.DocumentSays),
@@ -78,19 +83,26 @@ internal static class ThingTables
             .Text("body", (_, r) => r.Body.Value)
             .Time("adopted", (_, r) => r.Adopted)
             .Number("meeting", (_, r) => r.Meeting)
-            .Number("in_favour", (_, r) => r.Vote.InFavour)
-            .Number("against", (_, r) => r.Vote.Against)
-            .Number("abstaining", (_, r) => r.Vote.Abstaining)
-            .Text("source", (_, r) => r.Source.Value)
+            .Number("in_favour", (_, r) => r.Vote?.InFavour)
+            .Number("against", (_, r) => r.Vote?.Against)
+            .Number("abstaining", (_, r) => r.Vote?.Abstaining)
+            .Text("source", (_, r) => r.Source?.Value)
             .Text("document_says", (_, r) => r.DocumentSays),
         MapTable.Of("instruments", g => g.Instruments)
             .Text("id", (_, i) => i.Id.Value)
             .Text("kind", (_, i) => Kebab.Of(i.Kind))
+            .Text("kind_label", (_, i) => i.KindLabel)
             .Text("name", (_, i) => i.Name)
             .Time("issued", (_, i) => i.Issued)
             .List("issuers", (_, i) => Ids(i.Issuers))
             .List("issuer_names", (g, i) => Names(g, i.Issuers))
             .Text("document_says", (_, i) => i.DocumentSays),
+        MapTable.Of("topics", g => g.Topics)
+            .Text("id", (_, t) => t.Id.Value)
+            .Text("kind", (_, t) => Kebab.Of(t.Kind))
+            .Text("kind_label", (_, t) => t.KindLabel)
+            .Text("name", (_, t) => t.Name)
+            .Text("description", (_, t) => t.Description),
         MapTable.Of("provisions", ProvisionsOf)
             .Text("kind", (_, r) => Kebab.Of(r.Of.Kind))
             .Text("node", (_, r) => r.Of.Value)
@@ -125,12 +137,14 @@ internal static class ThingTables
             .Concat(graph.Places.SelectMany(p => p.Aliases.Select(n => (p.Id.ToNodeId(), n))))
             .Concat(graph.Events.SelectMany(e => e.Aliases.Select(n => (e.Id.ToNodeId(), n))))
             .Concat(graph.Resolutions.SelectMany(r => r.Aliases.Select(n => (r.Id.ToNodeId(), n))))
-            .Concat(graph.Instruments.SelectMany(i => i.Aliases.Select(n => (i.Id.ToNodeId(), n))));
+            .Concat(graph.Instruments.SelectMany(i => i.Aliases.Select(n => (i.Id.ToNodeId(), n))))
+            .Concat(graph.Topics.SelectMany(t => t.Aliases.Select(n => (t.Id.ToNodeId(), n))));
 
     private static IEnumerable<(NodeId Of, ExternalId Id)> ExternalIdsOf(ClaimGraph graph) =>
         graph.Actors.SelectMany(a => a.ExternalIds.Select(x => (a.Id.ToNodeId(), x)))
             .Concat(graph.Places.SelectMany(p => p.ExternalIds.Select(x => (p.Id.ToNodeId(), x))))
-            .Concat(graph.Instruments.SelectMany(i => i.ExternalIds.Select(x => (i.Id.ToNodeId(), x))));
+            .Concat(graph.Instruments.SelectMany(i => i.ExternalIds.Select(x => (i.Id.ToNodeId(), x))))
+            .Concat(graph.Topics.SelectMany(t => t.ExternalIds.Select(x => (t.Id.ToNodeId(), x))));
 
     private static IEnumerable<(NodeId Of, Provision Provision)> ProvisionsOf(ClaimGraph graph) =>
         graph.Resolutions.SelectMany(r => r.Provides.Select(p => (r.Id.ToNodeId(), p)))

@@ -81,8 +81,8 @@ public class HtmlTests
         [
             .. graph.Claims.Select(r => r.Id.Value), .. graph.Relations.Select(r => r.Id.Value), .. graph.Sections.Select(r => r.Id.Value),
             .. graph.Passages.Select(r => r.Id.Value), .. graph.Actors.Select(r => r.Id.Value), .. graph.Places.Select(r => r.Id.Value),
-            .. graph.Events.Select(r => r.Id.Value), .. graph.Ceasefires.Select(r => r.Id.Value), .. graph.Terms.Select(r => r.Id.Value),
-            .. graph.Resolutions.Select(r => r.Id.Value), .. graph.Instruments.Select(r => r.Id.Value), .. graph.References.Select(r => r.Id.Value),
+            .. graph.Events.Select(r => r.Id.Value), .. graph.Accords.Select(r => r.Id.Value), .. graph.Terms.Select(r => r.Id.Value),
+            .. graph.Resolutions.Select(r => r.Id.Value), .. graph.Instruments.Select(r => r.Id.Value), .. graph.Topics.Select(r => r.Id.Value), .. graph.References.Select(r => r.Id.Value),
             .. graph.Sources.Select(r => r.Id.Value),
         ];
 

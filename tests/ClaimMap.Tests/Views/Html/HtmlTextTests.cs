@@ -93,7 +93,7 @@ public sealed class HtmlTextTests : IDisposable
         var outline = PassageSplitter.Split(copy);
         var document = new Document("astral", "Astral", "Nobody", "Nobody", Edtf.Parse("2020"), "en", "None", outline.Text);
         new DocumentFile(document, outline.Sections, outline.Passages).Save(Path.Join(_folder, "document.json"));
-        foreach (var kind in new[] { "actors", "ceasefires", "events", "instruments", "mentions", "places", "references", "relations", "resolutions", "sources" })
+        foreach (var kind in new[] { "accords", "actors", "events", "instruments", "mentions", "places", "references", "relations", "resolutions", "sources" })
         {
             File.WriteAllText(Path.Join(_folder, $"{kind}.json"), $"{{ \"$schema\": \"{kind}.schema.json\", \"{kind}\": [] }}");
         }

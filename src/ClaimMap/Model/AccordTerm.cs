@@ -3,21 +3,22 @@ using ClaimMap.Model;
 
 namespace ClaimMap;
 
-/// <summary>One term of a ceasefire: what the document says of it and, apart, what the instrument's text provides.</summary>
+/// <summary>One term of an accord: what the document says of it and, apart, what the instrument's text provides.</summary>
 /// <remarks>Where the two differ both stand; neither is a verdict on the other. Equal when every property is.</remarks>
-public sealed partial record CeasefireTerm : INode
+public sealed partial record AccordTerm : INode
 {
     private readonly string? _documentSays;
     private readonly ValueList<Provision> _provides;
 
     /// <summary>Creates a term.</summary>
     /// <exception cref="ArgumentException">Neither <paramref name="documentSays"/> nor <paramref name="provides"/> is given.</exception>
-    public CeasefireTerm(
+    public AccordTerm(
         TermId id,
         TermKind kind,
         ValueList<ActorId> obligors = default,
         string? documentSays = null,
-        ValueList<Provision> provides = default)
+        ValueList<Provision> provides = default,
+        string? kindLabel = null)
     {
         if (documentSays is null && provides.Count == 0)
         {
@@ -30,6 +31,7 @@ public sealed partial record CeasefireTerm : INode
         // Past the checks of with, which would miss the second while the first is set.
         _documentSays = Checked.OptionalText(documentSays);
         _provides = provides;
+        KindLabel = kindLabel;
     }
 
     /// <summary>Gets the term's id.</summary>
@@ -39,6 +41,9 @@ public sealed partial record CeasefireTerm : INode
 
     /// <summary>Gets what it is about.</summary>
     public TermKind Kind { get; init; }
+
+    /// <summary>Gets what it is in the annotator's words, where <see cref="Kind"/> says too little, or null.</summary>
+    public string? KindLabel { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets who owes it.</summary>
     public ValueList<ActorId> Obligors { get; init; }
@@ -60,10 +65,10 @@ public sealed partial record CeasefireTerm : INode
     private static ArgumentException Empty(string member) => new("A term records what the document says, what the instrument provides, or both.", member);
 
     /// <summary>Returns id, kind and who owes it.</summary>
-    public override string ToString() => $"{Id}: {Kebab.Of(Kind)} (owed by {(Obligors.Count == 0 ? "nobody named" : string.Join(", ", Obligors.AsSpan().ToArray()))})";
+    public override string ToString() => $"{Id}: {Kebab.Labelled(Kind, KindLabel)} (owed by {(Obligors.Count == 0 ? "nobody named" : string.Join(", ", Obligors.AsSpan().ToArray()))})";
 }
 
-/// <summary>The id of a term of a ceasefire: author-assigned, kebab-case, stable, never reused.</summary>
+/// <summary>The id of a term of an accord: author-assigned, kebab-case, stable, never reused.</summary>
 /// <remarks>
 /// Two ids are equal when their text is, ordinally. <c>default(TermId)</c> has an empty <see cref="Value"/>, is the id of
 /// nothing and is found in no map.
@@ -94,7 +99,7 @@ public readonly partial record struct TermId : INodeId
     public override string ToString() => Value;
 }
 
-/// <summary>What a term of a ceasefire is about.</summary>
+/// <summary>What a term of an accord is about.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<TermKind>))]
 public enum TermKind
 {
@@ -104,7 +109,7 @@ public enum TermKind
     /// <summary>The exchange of prisoners, detainees or the dead.</summary>
     HumanitarianExchange,
 
-    /// <summary>How the ceasefire is carried out.</summary>
+    /// <summary>How the accord is carried out.</summary>
     Implementation,
 
     /// <summary>Talks to follow.</summary>
