@@ -82,6 +82,12 @@ internal sealed class ClaimImport
             import._notes.Add($"{Counted.Of(quoted, "claim")} had no statement, so the quote stands for it: put it into your own words.");
         }
 
+        string[] renamed = [.. placed.Where(p => p.Proposed.Id is { } given && !IdText.IsWellFormed(given)).Select(p => $"'{p.Proposed.Id}' is '{p.Claim.Id}'")];
+        if (renamed.Length > 0)
+        {
+            import._notes.Add($"{Counted.Of(renamed.Length, "id")} of the list can be none in a map, where an id is lower-case words joined by hyphens and begins with a letter: {renamed[0]}{(renamed.Length > 1 ? ", and so on" : "")}.");
+        }
+
         foreach (var passedOver in proposed.Claims.SelectMany(c => c.PassedOver).CountBy(m => m).OrderBy(m => m.Key, StringComparer.Ordinal))
         {
             import._notes.Add($"\"{passedOver.Key}\" means nothing here and was passed over ({Counted.Of(passedOver.Value, "claim")}).");

@@ -52,7 +52,7 @@ internal sealed class RecordTarget : FuzzTarget
         IEnumerable<object> values =
         [
             graph, graph.Content, graph.Document, .. graph.Sections.Take(1), .. graph.Passages.Take(1), .. graph.Claims.Take(6), .. graph.Relations.Take(1), .. graph.Mentions.Take(1), .. graph.Actors.Take(2),
-            .. graph.Places.Take(2), .. graph.Events.Take(2), .. graph.Ceasefires.Take(1), .. graph.Resolutions.Take(1), .. graph.Instruments.Take(1), .. graph.References.Take(1), .. graph.Sources.Take(1),
+            .. graph.Places.Take(2), .. graph.Events.Take(2), .. graph.Accords.Take(1), .. graph.Resolutions.Take(1), .. graph.Instruments.Take(1), .. graph.References.Take(1), .. graph.Sources.Take(1),
         ];
         return values.Select(v => v is Claim ? typeof(Claim) : v.GetType()).Zip(values, (type, value) => (type, JsonSerializer.SerializeToUtf8Bytes(value, type)));
     }
