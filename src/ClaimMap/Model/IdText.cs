@@ -42,7 +42,15 @@ internal static class IdText
         return id.Length > MaxLength ? id[..60] : IsWellFormed(id) ? id : null;
     }
 
-    // What is no ASCII letter or digit parts words; an apostrophe does not.
+    // Names keep their shape in an id. A table of our own, because what the framework knows of accents depends on the host.
+    private static readonly Dictionary<char, string> Plain = new (string Letters, string Base)[]
+    {
+        ("àáâãäåāăąǎə", "a"), ("æ", "ae"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģǧ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįıİ", "i"), ("ĵ", "j"), ("ķǩ", "k"),
+        ("ĺļľŀł", "l"), ("ñńņňŋ", "n"), ("òóôõöøōŏőǒ", "o"), ("œ", "oe"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ß", "ss"), ("ţťŧț", "t"), ("þ", "th"), ("ùúûüũūŭůűųǔ", "u"),
+        ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"),
+    }.SelectMany(group => group.Letters, (group, letter) => (letter, group.Base)).ToDictionary();
+
+    // What is no Latin letter or ASCII digit parts words; an apostrophe does not.
     private static List<string> WordsOf(string text)
     {
         var words = new List<string>();
@@ -52,6 +60,10 @@ internal static class IdText
             if (char.IsAsciiLetterOrDigit(c))
             {
                 word.Append(char.ToLowerInvariant(c));
+            }
+            else if (Plain.TryGetValue(char.ToLowerInvariant(c), out var letters))
+            {
+                word.Append(letters);
             }
             else if (c is not ('\'' or '\u2019') && word.Length > 0)
             {
