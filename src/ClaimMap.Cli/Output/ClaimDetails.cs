@@ -72,7 +72,10 @@ internal static class ClaimDetails
             page.Field(
                 0, Column, RelationVerb.Of(relation.Kind, direction), new Piece(other.Id.Value, Ink.Id), new Piece($" (relation {relation.Id})", Ink.Dim));
             page.Field(0, Column, "", other.Statement);
-            page.Field(0, Column, "", $"because: {relation.Rationale}");
+            if (relation.Rationale is { } why)
+            {
+                page.Field(0, Column, "", $"because: {why}");
+            }
         }
     }
 }

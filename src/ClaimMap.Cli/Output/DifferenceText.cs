@@ -160,6 +160,6 @@ internal static class MemberText
         "kind" => Kebab.Of(relation.Kind),
         "from" => relation.From.Value,
         "to" => relation.To.Value,
-        _ => relation.Rationale,
+        _ => relation.Rationale ?? "none",
     };
 }

@@ -346,7 +346,7 @@ internal sealed class ClaimImport
 
                 var id = new RelationId(Free(Fitting($"{claim.Id}-{kind}-{target}")));
                 _ids.Add(id.Value);
-                _content = _content with { Relations = [.. _content.Relations, new Relation(id, relationKind, claim.Id, target.Value, "As imported.")] };
+                _content = _content with { Relations = [.. _content.Relations, new Relation(id, relationKind, claim.Id, target.Value)] };
             }
         }
     }

@@ -80,7 +80,7 @@ public sealed partial record Document
     public Edtf? Retrieved { get; init; }
 
     /// <summary>Gets the rules by which the map was annotated, as a name, a path or an address, if the map declares any.</summary>
-    /// <remarks>A map that does owes a rationale for each claim.</remarks>
+    /// <remarks>A map that does owes a rationale for each claim and relation.</remarks>
     public string? Codebook { get; init => field = Checked.OptionalText(value); }
 
     /// <summary>Gets the language of the text as a BCP 47 tag.</summary>

@@ -11,7 +11,7 @@ public sealed partial record Relation : INode
 {
     /// <summary>Creates a relation.</summary>
     /// <exception cref="ArgumentException">A claim is related to itself, or <paramref name="rationale"/> is blank.</exception>
-    public Relation(RelationId id, RelationKind kind, ClaimId from, ClaimId to, string rationale)
+    public Relation(RelationId id, RelationKind kind, ClaimId from, ClaimId to, string? rationale = null)
     {
         Id = id;
         Kind = kind;
@@ -34,8 +34,8 @@ public sealed partial record Relation : INode
     /// <summary>Gets the claim that is borne on.</summary>
     public ClaimId To { get; init => field = Other(From, value, "to"); }
 
-    /// <summary>Gets why the two are so related.</summary>
-    public string Rationale { get; init => field = Checked.Text(value); }
+    /// <summary>Gets why the two are so related, or null where nobody has said.</summary>
+    public string? Rationale { get; init => field = Checked.OptionalText(value); }
 
     private static ClaimId Other(ClaimId end, ClaimId value, string member) =>
         value != end ? value : throw new ArgumentException($"A relation joins two claims, but both of its ends are \"{value}\".", member);

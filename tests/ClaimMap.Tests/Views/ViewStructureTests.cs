@@ -56,7 +56,7 @@ public class ViewStructureTests
         xml.Elements(Ns + "node").Select(n => (n.Attribute("id")!.Value, DataOf(n, "node-label"))).Should()
             .Equal(graph.Claims.Select(c => (c.Id.ToNodeId().ToString(), Holdable(c.Statement))));
         xml.Elements(Ns + "edge").Select(e => (e.Attribute("source")!.Value, e.Attribute("target")!.Value, DataOf(e, "edge-kind"), DataOf(e, "edge-rationale"))).Should()
-            .Equal(graph.Relations.Select(r => (r.From.ToNodeId().ToString(), r.To.ToNodeId().ToString(), Kebab.Of(r.Kind), Holdable(r.Rationale))));
+            .Equal(graph.Relations.Select(r => (r.From.ToNodeId().ToString(), r.To.ToNodeId().ToString(), Kebab.Of(r.Kind), Holdable(r.Rationale!))));
     }
 
     [Theory]

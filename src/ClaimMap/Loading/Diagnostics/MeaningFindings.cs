@@ -84,8 +84,8 @@ internal static class MeaningFindings
     public static readonly DiagnosticDescriptor UndecidedRule = OpenWork("CM3026", "A kind or mode is not decided yet",
         "An actor's kind is unknown or an opinion's mode unspecified, as an import leaves them, or a kind is other and no label says what it is.", "Say what it is.");
 
-    public static readonly DiagnosticDescriptor RationaleRule = OpenWork("CM3027", "A claim has no rationale",
-        "The document declares a codebook, and a claim does not say why it is annotated as it is.", "Add a rationale to the claim, or take the codebook out of document.json.");
+    public static readonly DiagnosticDescriptor RationaleRule = OpenWork("CM3027", "A claim or relation has no rationale",
+        "The document declares a codebook, and a claim or relation does not say why it is annotated as it is.", "Add a rationale to it, or take the codebook out of document.json.");
 
     public static readonly DiagnosticDescriptor[] All =
     [
@@ -178,7 +178,8 @@ internal static class MeaningFindings
     public static Finding Unlabelled(NodeId id) => new(UndecidedRule,
         $"The kind of {Kebab.Of(id.Kind)} '{id.Value}' is other: say what it is in \"kindLabel\".");
 
-    public static Finding NoRationale(string claim) => new(RationaleRule, $"Claim '{claim}' has no rationale, though the map declares a codebook. Add \"rationale\".");
+    public static Finding NoRationale(NodeId id) => new(RationaleRule,
+        $"The {Kebab.Of(id.Kind)} '{id.Value}' has no rationale, though the map declares a codebook. Add \"rationale\".");
 
     public static Finding UndecidedMode(string claim) => new(UndecidedRule, $"Nobody has said what makes claim '{claim}' an opinion: its mode is unspecified.");
 

@@ -125,7 +125,7 @@ internal static class RecordContract
             return null;
         }
 
-        return new Relation(new RelationId(json.Text("id"u8)), (RelationKind)json.Value("kind"u8, typeof(RelationKind)), from, to, json.Text("rationale"u8));
+        return new Relation(new RelationId(json.Text("id"u8)), (RelationKind)json.Value("kind"u8, typeof(RelationKind)), from, to, json.OptionalText("rationale"u8));
     }
 
     public static void Write(JsonRecordWriter json, Relation relation)
@@ -134,7 +134,7 @@ internal static class RecordContract
         json.Value("kind"u8, relation.Kind);
         json.Text("from"u8, relation.From.Value);
         json.Text("to"u8, relation.To.Value);
-        json.Text("rationale"u8, relation.Rationale);
+        json.OptionalText("rationale"u8, relation.Rationale);
     }
 
     public static Mention Mention(JsonRecord json) => new(json.Text("surface"u8), Named(json), Anchor(json.One("anchor")), json.Flag("metonym"u8));

@@ -24,7 +24,7 @@ internal static class ClaimRules
 
             if (owesRationale && claim.Record.Rationale is null)
             {
-                claim.Report(MeaningFindings.NoRationale(claim.Record.Id.Value));
+                claim.Report(MeaningFindings.NoRationale(claim.Record.Id));
             }
 
             if (claim.Record.Anchors.Count == 0)

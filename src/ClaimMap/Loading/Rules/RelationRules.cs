@@ -5,7 +5,7 @@ using ClaimMap.Loading.Records;
 
 namespace ClaimMap.Loading.Rules;
 
-/// <summary>Two claims are joined once in a way, supports run in no circle, restatements share a subject, denials oppose something (CM3008, CM3018, CM3020, CM3021).</summary>
+/// <summary>Two claims are joined once in a way, supports run in no circle, restatements share a subject, denials oppose something (CM3008, CM3018, CM3020, CM3021, CM3027).</summary>
 internal static class RelationRules
 {
     public static void Check(RuleContext context)
@@ -13,8 +13,14 @@ internal static class RelationRules
         var joined = new Dictionary<string, Relation>(StringComparer.Ordinal);
         var supports = new List<Draft<Relation>>();
         var subjects = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var owesRationale = context.Draft.Document?.Record.Codebook is not null;
         foreach (var relation in context.Draft.Relations)
         {
+            if (owesRationale && relation.Record.Rationale is null)
+            {
+                relation.Report(MeaningFindings.NoRationale(relation.Record.Id));
+            }
+
             var (kind, from, to) = (relation.Record.Kind, relation.Record.From, relation.Record.To);
             if (context.Find(from) < 0 || context.Find(to) < 0)
             {

@@ -117,7 +117,13 @@ internal static class ClaimRecord
                     page.Write($" id=\"{relation.Id}\"");
                 }
 
-                page.Write($"><span class=\"sign {Words.ClassOf(other.Tag)}\" aria-hidden=\"true\">{Words.SignOf(other.Tag)}</span> <a href=\"#{other.Id}\">{other.Statement}</a><span class=\"why\">{relation.Rationale}</span></li>");
+                page.Write($"><span class=\"sign {Words.ClassOf(other.Tag)}\" aria-hidden=\"true\">{Words.SignOf(other.Tag)}</span> <a href=\"#{other.Id}\">{other.Statement}</a>");
+                if (relation.Rationale is { } why)
+                {
+                    page.Write($"<span class=\"why\">{why}</span>");
+                }
+
+                page.Write($"</li>");
             }
 
             page.Write($"</ul></dd>\n");

@@ -127,7 +127,7 @@ public class HtmlTests
 
         foreach (var relation in graph.Relations)
         {
-            page[relation.Id.Value].TextContent.Should().Contain(Printable.Of(relation.Rationale)).And.Contain(Printable.Of(graph.Claims[relation.To].Statement));
+            page[relation.Id.Value].TextContent.Should().Contain(Printable.Of(relation.Rationale!)).And.Contain(Printable.Of(graph.Claims[relation.To].Statement));
         }
 
         graph.Actors.Should().OnlyContain(a => page[a.Id.Value].QuerySelector(".name")!.TextContent == Printable.Of(a.Name));
