@@ -71,6 +71,7 @@ internal static class App
             CompareCommand.Create(streams),
             DiffCommand.Create(streams),
             ExportCommand.Create(streams),
+            CorpusCommand.Create(streams),
             new HelpOption { Action = new ExamplesHelp(new HelpAction(), streams.Terminal) },
             new VersionOption { Action = new VersionAction() },
         };

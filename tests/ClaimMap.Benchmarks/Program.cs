@@ -9,6 +9,9 @@ switch (args)
     case ["generate", var claims, var folder]:
         GeneratedMap.Write(Number(claims), folder);
         return Check(folder);
+    case ["generate-collection", var maps, var claims, var folder]:
+        GeneratedCollection.Write(Number(maps), Number(claims), folder);
+        return 0;
     case ["first-use"]:
         return FirstUse.Run();
     case ["growth", .. { Length: > 0 } sizes]:

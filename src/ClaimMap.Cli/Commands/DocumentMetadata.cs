@@ -10,19 +10,7 @@ internal sealed record DocumentMetadata(
     string? Id, string? Title, string? Author, string? Publisher, string? Published, string? Language, string? Rights)
 {
     /// <summary>Splits an article, with what its file says about it, and placeholders that pass validation for what is not known.</summary>
-    public DocumentFile Propose(Article article)
-    {
-        var text = article.ToSourceText();
-        var known = article.Metadata;
-        var language = Language ?? known.Language;
-        var outline = PassageSplitter.Split(text, language);
-        var first = outline.Passages[0];
-        var title = known.Title ?? (first.Kind == PassageKind.Heading ? text.Slice(first.Span) : Document.Unknown);
-        var document = new Document(
-            IdText.OfTitle(Title ?? title) ?? "document", title, known.Author ?? Document.Unknown, known.Publisher ?? Document.Unknown, known.Published ?? Edtf.Parse(Document.UnknownDate),
-            language ?? PassageSplitter.RulesFor(null, text).Code, Document.Unknown, outline.Text, url: known.Url, doi: known.Doi);
-        return new DocumentFile(document, outline.Sections, outline.Passages);
-    }
+    public DocumentFile Propose(Article article) => ArticleDraft.Propose(article, Language, Title);
 
     /// <summary>Replaces what the file says by what the command line says.</summary>
     public DocumentFile Apply(DocumentFile file)

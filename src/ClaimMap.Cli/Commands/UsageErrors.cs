@@ -17,7 +17,7 @@ internal static class UsageErrors
             return false;
         }
 
-        var name = command.Subcommands.Count > 0 ? command.Name : $"claimmap {command.Name}";
+        var name = string.Join(' ', Path(result.CommandResult).Reverse());
         foreach (var message in messages)
         {
             streams.Complain($"{name}: {message}");
@@ -32,6 +32,15 @@ internal static class UsageErrors
     {
         streams.Complain($"claimmap {command}: {message}");
         return ExitCode.Usage;
+    }
+
+    // The command and those that it stands in, the innermost first.
+    private static IEnumerable<string> Path(SymbolResult? result)
+    {
+        for (; result is CommandResult command; result = result.Parent)
+        {
+            yield return command.Command.Name;
+        }
     }
 
     private static IEnumerable<string> Messages(ParseResult result, Command command)

@@ -30,8 +30,7 @@ public static class Csv
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
-        var found = MapTable.All.FirstOrDefault(t => t.Name == table)
-            ?? throw new ArgumentException($"There is no table '{table}'. There are: {string.Join(", ", Tables)}.", nameof(table));
+        var found = MapTable.Named(table);
         CsvRow.Write(writer, [.. found.Columns.Select(c => c.Name)]);
         foreach (var row in found.RowsOf(graph))
         {

@@ -8,13 +8,15 @@ internal sealed class ClaimWriter
 {
     private readonly MapSizes _sizes;
     private readonly RandomText _text;
+    private readonly bool _isInCollection;
     private int _events;
     private int _instruments;
 
-    public ClaimWriter(MapSizes sizes, RandomText text)
+    public ClaimWriter(MapSizes sizes, RandomText text, bool isInCollection)
     {
         _sizes = sizes;
         _text = text;
+        _isInCollection = isInCollection;
     }
 
     public static string ClaimId(int claim) => string.Create(CultureInfo.InvariantCulture, $"generated-claim-{claim + 1}");
@@ -30,6 +32,12 @@ internal sealed class ClaimWriter
     public void Write(Utf8JsonWriter writer, int claim)
     {
         writer.WriteString("id", ClaimId(claim));
+        if (_isInCollection && !IsDenial(claim) && _text.Chance(1))
+        {
+            WriteRepeated(writer, claim);
+            return;
+        }
+
         var certainty = _text.Chance(80) ? "certain" : _text.One("probable", "possible");
         switch (IsDenial(claim) ? 40 : _text.Next(100))
         {
@@ -66,6 +74,32 @@ internal sealed class ClaimWriter
         WriteAbout(writer, claim);
         WriteAnchors(writer, claim);
         writer.WriteString("rationale", _text.Phrase(10 + _text.Next(40)));
+    }
+
+    // What other maps of the collection say too, as of the same agency.
+    private void WriteRepeated(Utf8JsonWriter writer, int claim)
+    {
+        writer.WriteString("tag", "attributed-allegation");
+        writer.WriteString("statement", new RandomText(-1 - claim).Sentence(60));
+        writer.WriteStartObject("attribution");
+        writer.WriteStartArray("sources");
+        writer.WriteStartObject();
+        writer.WriteString("actor", ThingWriter.ActorId(claim % _sizes.Things));
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteString("cue", "accuses");
+        writer.WriteString("stance", "neutral");
+        writer.WriteEndObject();
+        writer.WriteString("certainty", "certain");
+        writer.WriteString("polarity", "positive");
+        writer.WriteStartArray("about");
+        writer.WriteStartObject();
+        writer.WriteString("actor", ThingWriter.ActorId(SubjectOf(claim)));
+        writer.WriteString("role", "subject");
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        WriteAnchors(writer, claim);
+        writer.WriteString("rationale", _text.Phrase(20));
     }
 
     private void WriteStatement(Utf8JsonWriter writer) => writer.WriteString("statement", _text.Sentence(35 + _text.Next(90)));

@@ -10,12 +10,15 @@ internal sealed class GeneratedMap
 
     private readonly string _folder;
     private readonly MapSizes _sizes;
-    private readonly RandomText _text = new();
+    private readonly RandomText _text;
+    private readonly int _number;
     private readonly JsonWriterOptions _options;
 
-    private GeneratedMap(int claims, string folder)
+    private GeneratedMap(int claims, string folder, int number)
     {
         _folder = folder;
+        _number = number;
+        _text = new RandomText(number);
         _sizes = new MapSizes(claims);
         _options = new JsonWriterOptions { NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     }
@@ -23,7 +26,8 @@ internal sealed class GeneratedMap
     /// <summary>Writes the map into a folder, which is created; what it holds already is deleted.</summary>
     /// <param name="claims">The number of claims, at least 20.</param>
     /// <param name="folder">The folder.</param>
-    public static void Write(int claims, string folder)
+    /// <param name="number">Which of a collection it is, from one; zero for a map by itself. See <see cref="GeneratedCollection"/>.</param>
+    public static void Write(int claims, string folder, int number = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(claims, Sections);
         if (Directory.Exists(folder))
@@ -32,7 +36,7 @@ internal sealed class GeneratedMap
         }
 
         Directory.CreateDirectory(Path.Join(folder, "claims"));
-        new GeneratedMap(claims, folder).WriteAll();
+        new GeneratedMap(claims, folder, number).WriteAll();
     }
 
     /// <summary>The folder of a map of this size, written at first use into the system's folder for temporary files.</summary>
@@ -50,7 +54,7 @@ internal sealed class GeneratedMap
     private void WriteAll()
     {
         WriteDocument();
-        var claims = new ClaimWriter(_sizes, _text);
+        var claims = new ClaimWriter(_sizes, _text, isInCollection: _number > 0);
         for (var section = 0; section < Sections; section++)
         {
             var (first, end) = _sizes.ClaimsOf(section);
@@ -62,7 +66,7 @@ internal sealed class GeneratedMap
         WriteFile("relations.json", "relations", _sizes.Claims - 1, (writer, i) => links.WriteRelation(writer, i + 1));
         WriteFile("mentions.json", "mentions", _sizes.Sentences, links.WriteMention);
         WriteFile("references.json", "references", _sizes.Few, links.WriteReference);
-        var things = new ThingWriter(_sizes, _text);
+        var things = new ThingWriter(_sizes, _text, isInCollection: _number > 0);
         WriteFile("actors.json", "actors", _sizes.Things, things.WriteActor);
         WriteFile("places.json", "places", _sizes.Things, things.WritePlace);
         WriteFile("events.json", "events", _sizes.Things, things.WriteEvent);
@@ -76,11 +80,11 @@ internal sealed class GeneratedMap
     {
         using var stream = Open("document.json");
         using var writer = Begin(stream, "document.json");
-        writer.WriteString("id", "generated-document");
-        writer.WriteString("title", "A generated document");
+        writer.WriteString("id", _number == 0 ? "generated-document" : GeneratedCollection.IdOf(_number));
+        writer.WriteString("title", _number == 0 ? "A generated document" : _text.Phrase(40));
         writer.WriteString("author", "A. Generator");
         writer.WriteString("publisher", "Nobody");
-        writer.WriteString("published", "2020-10-12");
+        writer.WriteString("published", _number == 0 ? "2020-10-12" : GeneratedCollection.DayOf(_number));
         writer.WriteString("language", "en");
         writer.WriteString("rights", "None");
         writer.WriteStartObject("text");

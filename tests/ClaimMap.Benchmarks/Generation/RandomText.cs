@@ -7,8 +7,14 @@ internal sealed class RandomText
 {
     private static readonly string[] Syllables = ["ba", "cor", "den", "el", "fa", "gri", "ho", "is", "ka", "lum", "mor", "na", "os", "pe", "ra", "sil", "tu", "ve"];
 
-    private readonly Random _random = new(20201012);
+    private const int Seed = 20201012;
+
+    private readonly Random _random;
     private readonly StringBuilder _builder = new();
+
+    /// <summary>Begins a sequence.</summary>
+    /// <param name="number">Which one: each number has its own.</param>
+    public RandomText(int number = 0) => _random = new Random(Seed + number);
 
     public int Next(int end) => _random.Next(end);
 

@@ -11,8 +11,8 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => _map.Dispose();
 
     [Theory]
-    [InlineData("", "claimmap: a command is missing. Expected: show, validate, todo, verify, new, passages, rebase, import, prompt, anchor, mentions, ids, agreement, compare, diff, export.")]
-    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, todo, verify, new, passages, rebase, import, prompt, anchor, mentions, ids, agreement, compare, diff, export.")]
+    [InlineData("", "claimmap: a command is missing. Expected: show, validate, todo, verify, new, passages, rebase, import, prompt, anchor, mentions, ids, agreement, compare, diff, export, corpus.")]
+    [InlineData("shwo", "claimmap: 'shwo' is no command. Did you mean 'show'? Expected: show, validate, todo, verify, new, passages, rebase, import, prompt, anchor, mentions, ids, agreement, compare, diff, export, corpus.")]
     [InlineData("--vresion", "claimmap: there is no option '--vresion'. Did you mean '--version'?")]
     [InlineData("show a b", "claimmap show: 'b' is one argument too many.")]
     [InlineData("show --tagg fact", "claimmap show: there is no option '--tagg'. Did you mean '--tag'?")]
@@ -81,6 +81,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("compare")]
     [InlineData("diff")]
     [InlineData("export")]
+    [InlineData("corpus")]
+    [InlineData("corpus build")]
+    [InlineData("corpus query")]
+    [InlineData("corpus load")]
     public void Help_AnyCommand_IsFineAndHasExamples(string command)
     {
         var result = Tool.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -94,9 +98,9 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public Task Help_AllCommands_ReadWell()
     {
-        string[] commands = ["show", "validate", "verify", "new", "passages", "anchor", "agreement", "compare", "diff", "export"];
+        string[] commands = ["show", "validate", "verify", "new", "passages", "anchor", "agreement", "compare", "diff", "export", "corpus", "corpus build", "corpus query", "corpus load"];
 
-        return Verifier.Verify(string.Join("\n", commands.Select(c => Tool.Run(c, "--help").Output).Prepend(Tool.Run("-h").Output)));
+        return Verifier.Verify(string.Join("\n", commands.Select(c => Tool.Run([.. c.Split(' '), "--help"]).Output).Prepend(Tool.Run("-h").Output)));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class ClaimTables
         MapTable.Of("claim_sources", g => g.Allegations.SelectMany(SourcesOf))
             .Text("claim", (_, r) => r.Claim.Value)
             .Number("depth", (_, r) => r.Depth)
+            .Flag("carries", (_, r) => r.Carries)
             .Text("kind", (_, r) => r.Source.Match(_ => "actor", _ => "group", () => "unspecified"))
             .Text("actor", (_, r) => r.Source.Actor?.Value)
             .Text("name", (g, r) => g.Names.Of(r.Source))
@@ -80,11 +81,11 @@ internal static class ClaimTables
 
     private static IEnumerable<string> Names(ClaimGraph graph, ValueList<AttributionSource>? sources) => (sources ?? []).Select(graph.Names.Of);
 
-    // The voices that report it come first, outermost first; the source itself is the deepest.
-    private static IEnumerable<(ClaimId Claim, int Depth, AttributionSource Source, AttributionCue Cue)> SourcesOf(AttributedAllegation allegation)
+    // The voices that carry it come first, outermost first; the source itself is the deepest.
+    private static IEnumerable<(ClaimId Claim, int Depth, bool Carries, AttributionSource Source, AttributionCue Cue)> SourcesOf(AttributedAllegation allegation)
     {
         var attribution = allegation.Attribution;
         return attribution.ReportedBy.Append(new Voice(attribution.Sources, attribution.Cue))
-            .SelectMany((voice, depth) => voice.Sources.Select(s => (allegation.Id, depth, s, voice.Cue)));
+            .SelectMany((voice, depth) => voice.Sources.Select(s => (allegation.Id, depth, depth < attribution.ReportedBy.Count, s, voice.Cue)));
     }
 }

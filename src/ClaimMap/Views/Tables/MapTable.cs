@@ -9,6 +9,11 @@ internal abstract class MapTable
     /// <summary>Every table, what documents consist of first.</summary>
     public static IReadOnlyList<MapTable> All { get; } = [.. DocumentTables.All, .. ClaimTables.All, .. ThingTables.All];
 
+    /// <summary>The table of a name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static MapTable Named(string table) => All.FirstOrDefault(t => t.Name == table)
+        ?? throw new ArgumentException($"There is no table '{table}'. There are: {string.Join(", ", All.Select(t => t.Name))}.", nameof(table));
+
     public string Name { get; }
 
     public abstract IReadOnlyList<Column> Columns { get; }
