@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using ClaimMap.Cli.Commands;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Cli;
 
@@ -10,11 +11,11 @@ namespace ClaimMap.Cli;
 internal static class App
 {
     /// <summary>Runs one command line and returns its <see cref="ExitCode"/>.</summary>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Terminal terminal)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Terminal terminal, Func<CancellationToken>? watchOutput = null)
     {
         try
         {
-            var code = Invoke(args, new Streams(output, error, terminal));
+            var code = Invoke(args, new Streams(output, error, terminal, watchOutput));
             output.Flush();
             error.Flush();
             return code;
@@ -24,10 +25,10 @@ internal static class App
             // Whoever reads has seen enough, as `head` does.
             return ExitCode.Fine;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Commands report what they cannot read themselves: this is the output, such as a full disk.
-            error.WriteLine($"claimmap: the output cannot be written: {e.Message}");
+            error.WriteLine($"claimmap: the output cannot be written: {FileProblem.WordsOf(e)}.");
             error.Flush();
             return ExitCode.CannotRead;
         }

@@ -3,7 +3,11 @@ using ClaimMap.Views;
 namespace ClaimMap.Cli;
 
 /// <summary>Where a command writes: data to <paramref name="Output"/>, problems to <paramref name="Error"/>.</summary>
-internal sealed record Streams(TextWriter Output, TextWriter Error, Terminal Terminal)
+/// <param name="Output">Takes what was asked for.</param>
+/// <param name="Error">Takes messages.</param>
+/// <param name="Terminal">What the output goes to.</param>
+/// <param name="WatchOutput">Gives a token that is cancelled once nobody reads <paramref name="Output"/> any more: for what would otherwise wait for ever.</param>
+internal sealed record Streams(TextWriter Output, TextWriter Error, Terminal Terminal, Func<CancellationToken>? WatchOutput = null)
 {
     /// <summary>Writes one line about a problem.</summary>
     public void Complain(string message) => Error.WriteLine(Printable.Of(message));

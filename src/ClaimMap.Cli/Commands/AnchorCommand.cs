@@ -65,6 +65,7 @@ internal static class AnchorCommand
         DocumentFile? file = null;
         document = null;
         search = null;
+        StagingFolder.Recover(folder);
         var documentPath = Path.Join(folder, MapLayout.FileName(MapFileKind.Document));
         if (copy is null || !FileReading.Try($"{Name}: MAP", documentPath, "read", () => file = DocumentFile.Load(documentPath), streams))
         {
@@ -136,7 +137,7 @@ internal static class AnchorCommand
             streams.Complain(problem);
         }
 
-        if (!dryRun && !FileReading.Try($"{Name}: MAP", source, "written", plan.Write, streams))
+        if (!dryRun && !FileReading.Try($"{Name}: MAP", source, "written", () => plan.Write(folder), streams))
         {
             return ExitCode.CannotRead;
         }

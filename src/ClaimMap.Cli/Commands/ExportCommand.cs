@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ClaimMap.Cli.Output;
 using ClaimMap.Loading.Files;
 
@@ -15,7 +16,7 @@ internal static class ExportCommand
         var view = Inputs.Choice<GraphView?>(
             "--map", "VIEW", "What a graph shows: argument (claims and their relations, the default) or actors (who says something about whom).", ("argument", GraphView.Argument), ("actors", GraphView.Actors));
         var text = Inputs.Text("--text", "ARTICLE", $"For html: a copy of the document, {ArticleInput.Formats}. It is verified, and the page then contains it.");
-        var target = Inputs.Text("--out", "FILE", "Where to write it; for csv a folder. Without it: standard output.");
+        var target = Inputs.Text("--out", "FILE", "Where to write it; for csv a folder, which is made anew. Without it, or with -: standard output.");
         var command = new ExampleCommand(
             "export",
             "Writes a map to look at or for other programs: as a page, a graph, a report or tables. Files are written whole or not at all.",
@@ -38,6 +39,11 @@ internal static class ExportCommand
                 return UsageErrors.Report("export", $"--map: {to} has everything and takes no --map.", streams);
             }
 
+            if (OutputPath.Misuse("--out", path, result.GetValue(map), ("--text", result.GetValue(text))) is { } misuse)
+            {
+                return UsageErrors.Report("export", misuse, streams);
+            }
+
             if (result.GetValue(text) is { } article)
             {
                 return to == ExportFormats.Html
@@ -45,7 +51,7 @@ internal static class ExportCommand
                     : UsageErrors.Report("export", $"--text: only html shows a text; {to} takes no --text.", streams);
             }
 
-            if (to == ExportFormats.Csv && path is null)
+            if (to == ExportFormats.Csv && OutputPath.IsStandard(path))
             {
                 return UsageErrors.Report("export", "--out FOLDER is missing. Expected: the folder for the tables, one file each.", streams);
             }
@@ -97,27 +103,20 @@ internal static class ExportCommand
         }
     }
 
-    private static int ExportTables(ClaimGraph graph, string folder, Streams streams)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            streams.Complain($"claimmap export: --out: the folder '{folder}' cannot be made: {e.Message.TrimEnd('.')}.");
-            return ExitCode.CannotRead;
-        }
-
-        return Csv.Tables.Select(table => Save(Path.Join(folder, $"{table}.csv"), writer => Csv.Write(graph, table, writer), streams))
-            .FirstOrDefault(code => code != ExitCode.Fine, ExitCode.Fine);
-    }
+    private static int ExportTables(ClaimGraph graph, string folder, Streams streams) =>
+        Waiting.While(
+            $"Writing {folder}",
+            () => FileReading.Try(
+                "claimmap export: --out",
+                folder,
+                "written",
+                () => OutputFolder.Replace(
+                    folder, [.. Csv.Tables.Select(t => ($"{t}.csv", Encoding.UTF8.GetBytes(Csv.Format(graph, t))))], name => Csv.Tables.Any(t => name == $"{t}.csv"), "the tables of a map", makesParents: true),
+                streams),
+            streams) ? ExitCode.Fine : ExitCode.CannotRead;
 
     private static int Save(string path, Action<TextWriter> write, Streams streams) =>
-        Waiting.While(
-            $"Writing {path}",
-            () => FileReading.Try("claimmap export: --out", path, "written", () => AtomicFile.Write(path, write), streams),
-            streams) ? ExitCode.Fine : ExitCode.CannotRead;
+        Waiting.While($"Writing {path}", () => OutputPath.Write("claimmap export: --out", path, write, streams), streams) ? ExitCode.Fine : ExitCode.CannotRead;
 }
 
 /// <summary>The formats that a map can be written in as one text.</summary>

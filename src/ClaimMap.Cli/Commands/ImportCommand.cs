@@ -47,6 +47,12 @@ internal static class ImportCommand
             }
 
             var articlePath = result.GetRequiredValue(text)!;
+            (string, string?)[] inputs = [("LIST", result.GetRequiredValue(list)), ("--text", articlePath), ("--config", result.GetValue(configuration))];
+            if ((OutputPath.Misuse("--rejects", result.GetValue(rejects), map, inputs) ?? (map is null ? null : OutputPath.MisuseOfMap(map, inputs))) is { } misuse)
+            {
+                return UsageErrors.Report("import", misuse, streams);
+            }
+
             ProposedClaims? proposed = null;
             var config = result.GetValue(configuration);
             string? configText = null;
@@ -98,7 +104,7 @@ internal static class ImportCommand
             streams.Complain(Printable.Of(note));
         }
 
-        if (rejects is not null && !FileReading.Try($"{Name}: --rejects", rejects, "written", () => AtomicFile.WriteText(rejects, Rejects(result.Rejected)), streams))
+        if (rejects is not null && !OutputPath.Write($"{Name}: --rejects", rejects, writer => writer.Write(Rejects(result.Rejected)), streams))
         {
             return ExitCode.CannotRead;
         }
@@ -131,7 +137,7 @@ internal static class ImportCommand
     private static string Rejects(IReadOnlyList<RejectedClaim> rejected)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ClaimMap.Text.VisibleJsonEncoder.Instance }))
         {
             json.WriteStartObject();
             json.WriteStartArray("claims");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Loading.Files;
 using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Commands;
@@ -41,6 +42,7 @@ internal static class MapLoading
 
     private static (ClaimGraph? Graph, ValueList<Diagnostic> Diagnostics) TryLoad(string folder, Streams streams)
     {
+        StagingFolder.Recover(folder);
         var result = Waiting.While($"Loading {folder}", () => ClaimGraph.TryLoad(folder), streams);
         return (result.Graph, result.Diagnostics);
     }

@@ -67,8 +67,10 @@ internal static class MentionsCommand
     private static void Write(string folder, ValueList<Mention> mentions)
     {
         var schema = DataFiles.SchemaOf(Path.Join(folder, MapLayout.FileName(MapFileKind.Document)));
-        AtomicFile.WriteBytes(
+        using var changes = new FileChanges(folder);
+        changes.Write(
             Path.Join(folder, MapLayout.FileName(MapFileKind.Mentions)),
             MapWriter.List(MapFileKind.Mentions, schema[..^MapLayout.SchemaName(MapFileKind.Document).Length], mentions, RecordContract.Write));
+        changes.Commit();
     }
 }

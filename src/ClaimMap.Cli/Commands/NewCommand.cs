@@ -38,7 +38,7 @@ internal static class NewCommand
         }
 
         var document = metadata.Apply(metadata.Propose(article));
-        if (!FileReading.Try("claimmap new: --out", folder, "written", () => NewFolder.Write(folder, MapSkeleton.Files(document, References.In(article.ToSourceText(), document.Passages))), streams))
+        if (!FileReading.Try("claimmap new: --out", folder, "written", () => OutputFolder.Write(folder, MapSkeleton.Files(document, References.In(article.ToSourceText(), document.Passages))), streams))
         {
             return ExitCode.CannotRead;
         }

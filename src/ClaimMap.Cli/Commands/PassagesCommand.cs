@@ -16,7 +16,7 @@ internal static class PassagesCommand
     public static Command Create(Streams streams)
     {
         var source = Inputs.RequiredFile("ARTICLE", $"The text: {ArticleInput.Formats}. Or the folder of a map, whose passages are listed or mended.");
-        var target = Inputs.Text("--out", "FILE", "Where to write document.json. What a person decided in a file that is there already is kept. Without it: standard output.");
+        var target = Inputs.Text("--out", "FILE", "Where to write document.json. What a person decided in a file that is there already is kept. Without it, or with -: standard output.");
         var metadata = new MetadataOptions();
         var schema = Inputs.Text("--schema", "PATH", "The relative path of document.schema.json, as the file names it.").Checked(v => DocumentMetadata.IsSchema(v) ? null : "a relative path that ends in document.schema.json");
         var input = new ArticleInput();
@@ -48,6 +48,11 @@ internal static class PassagesCommand
                 return UsageErrors.Report("passages", misuse, streams);
             }
 
+            if (OutputPath.Misuse("--out", result.GetValue(target), null, ("ARTICLE", path)) is { } overwrites)
+            {
+                return UsageErrors.Report("passages", overwrites, streams);
+            }
+
             if (Directory.Exists(path))
             {
                 return isList || mending.IsAsked(result) ? WorkOn(path, mending, input, result, isList, streams)
@@ -65,7 +70,9 @@ internal static class PassagesCommand
     private static int Propose(Article article, string? target, DocumentMetadata metadata, string? schema, Streams streams)
     {
         DocumentFile? old = null;
-        if (target is not null && File.Exists(target) && !FileReading.Try($"{Name}: --out", target, "read", () => old = DocumentFile.Load(target), streams))
+        target = OutputPath.IsStandard(target) ? null : target;
+        if (target is not null
+            && !FileReading.Try($"{Name}: --out", target, "read", () => old = FileStatus.Of(target) is { Type: FileType.File } ? DocumentFile.Load(target) : null, streams))
         {
             return ExitCode.CannotRead;
         }
@@ -116,6 +123,7 @@ internal static class PassagesCommand
     {
         DocumentFile? file = null;
         var path = Path.Join(folder, MapLayout.FileName(MapFileKind.Document));
+        StagingFolder.Recover(folder);
         if (!FileReading.Try($"{Name}: MAP", path, "read", () => file = DocumentFile.Load(path), streams))
         {
             return ExitCode.CannotRead;

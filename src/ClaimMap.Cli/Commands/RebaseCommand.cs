@@ -27,15 +27,17 @@ internal static class RebaseCommand
         };
         input.AddTo(command);
         command.SetAction(result =>
-            input.Read($"{Name}: --text", result.GetRequiredValue(text)!, result, streams)?.ToSourceText() is { } copy
+            OutputPath.MisuseOfMap(result.GetRequiredValue(map)!, ("--text", result.GetRequiredValue(text))) is { } misuse ? UsageErrors.Report("rebase", misuse, streams)
+            : input.Read($"{Name}: --text", result.GetRequiredValue(text)!, result, streams)?.ToSourceText() is { } copy
                 ? Run(result.GetRequiredValue(map)!, copy, result.GetValue(dryRun), streams)
-                : ExitCode.CannotRead);
+            : ExitCode.CannotRead);
         return command;
     }
 
     private static int Run(string folder, SourceText copy, bool isDryRun, Streams streams)
     {
         var path = Path.Join(folder, MapLayout.FileName(MapFileKind.Document));
+        StagingFolder.Recover(folder);
         DocumentFile? old = null;
         DocumentFile? rebased = null;
         CarryingPlan? plan = null;

@@ -46,9 +46,11 @@ internal static class UsageErrors
     private static IEnumerable<string> Messages(ParseResult result, Command command)
     {
         var commands = command.Subcommands.Select(c => c.Name).ToArray();
+        var literal = result.Tokens.SkipWhile(t => t.Type != TokenType.DoubleDash).Skip(1).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
+
         // An option that is not known passes for an argument, and pushes the real ones out of position.
         var unknown = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value)
-            .Concat(result.UnmatchedTokens).Where(t => t.Length > 1 && t.StartsWith('-')).ToArray();
+            .Concat(result.UnmatchedTokens).Where(t => t.Length > 1 && t.StartsWith('-') && !literal.Contains(t)).ToArray();
         foreach (var token in unknown)
         {
             yield return $"there is no option '{token}'.{Meant(token, command.Options.Select(o => o.Name))}";

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimMap.Cli.Output;
 using ClaimMap.Cli.Watching;
+using ClaimMap.Loading.Files;
 using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Commands;
@@ -31,7 +32,7 @@ internal static class ValidateCommand
             ("json", new ValidationJson()),
             ("sarif", new ValidationSarif()));
         var unfinished = new Option<bool>("--unfinished") { Description = "A map in progress is fine: open work does not change the exit code." };
-        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file of the maps changes, until Ctrl+C. Only with --format text." };
+        var watch = new Option<bool>("--watch") { Description = "Checks again whenever a file of the maps changes, until Ctrl+C, or until nobody reads the output any more. Only with --format text." };
         var command = new ExampleCommand(
             "validate",
             "Checks maps: syntax, schemas, references, meaning, style. Warnings do not change the exit code.",
@@ -58,8 +59,7 @@ internal static class ValidateCommand
             }
 
             using var changes = new MapChanges(folders, LookInterval);
-            using var interruption = new Interruption();
-            return Watch(folders, new ChangeLoop(changes, ChangeLoop.DefaultQuiet), streams, interruption.Token);
+            return Watch(folders, new ChangeLoop(changes, ChangeLoop.DefaultQuiet), streams, streams.WatchOutput?.Invoke() ?? CancellationToken.None);
         });
         return command;
     }
@@ -83,6 +83,11 @@ internal static class ValidateCommand
 
     private static int Check(IReadOnlyList<string> folders, IValidationFormat format, bool isUnfinishedFine, Streams streams)
     {
+        foreach (var folder in folders)
+        {
+            StagingFolder.Recover(folder);
+        }
+
         var checks = folders.Select(folder => new MapCheck(folder, Waiting.While($"Checking {folder}", () => ClaimGraph.TryLoad(folder), streams))).ToArray();
         format.Write(checks, streams.Output);
         foreach (var check in checks)

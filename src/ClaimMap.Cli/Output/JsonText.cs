@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ClaimMap.Text;
 
 namespace ClaimMap.Cli.Output;
 
@@ -11,9 +11,7 @@ internal static class JsonText
     {
         Indented = true,
         NewLine = "\n",
-
-        // Relaxed: what is written is never part of a page of HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = VisibleJsonEncoder.Instance,
     };
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)

@@ -1,16 +1,15 @@
 using System.Runtime.InteropServices;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Cli.Watching;
 
-/// <summary>Ctrl+C, or the system's request to end, as a token; the process then ends by itself.</summary>
+/// <summary>Ends the process when Ctrl+C or the system asks for it: what is half written is removed, and the exit code tells the signal.</summary>
 internal sealed class Interruption : IDisposable
 {
-    private readonly CancellationTokenSource _source = new();
-    private readonly PosixSignalRegistration[] _registrations;
+    // As shells have it: 128 and the number of the signal.
+    private static readonly (PosixSignal Signal, int ExitCode)[] Signals = [(PosixSignal.SIGINT, 130), (PosixSignal.SIGTERM, 143)];
 
-    public Interruption() => _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(s => PosixSignalRegistration.Create(s, Stop))];
-
-    public CancellationToken Token => _source.Token;
+    private readonly PosixSignalRegistration[] _registrations = [.. Signals.Select(s => PosixSignalRegistration.Create(s.Signal, context => End(context, s.ExitCode)))];
 
     public void Dispose()
     {
@@ -18,13 +17,18 @@ internal sealed class Interruption : IDisposable
         {
             registration.Dispose();
         }
-
-        _source.Dispose();
     }
 
-    private void Stop(PosixSignalContext context)
+    private static void End(PosixSignalContext context, int exitCode)
     {
         context.Cancel = true;
-        _source.Cancel();
+        StagingFolder.Abandon();
+        if (!Console.IsErrorRedirected)
+        {
+            // What showed that something is going on may have hidden the cursor.
+            Console.Error.Write("\e[?25h");
+        }
+
+        Environment.Exit(exitCode);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ClaimMap.Loading.Files;
 using ClaimMap.Text;
@@ -38,7 +39,7 @@ internal sealed class AnchorCarrying
     public static CarryingPlan Plan(string folder, DocumentFile old, DocumentFile @new, SourceText text)
     {
         var carrying = new AnchorCarrying(old, @new, text);
-        var claims = Directory.Exists(Path.Join(folder, MapLayout.ClaimsFolder)) ? DataFiles.LoadClaims(folder) : [];
+        var claims = LoadClaims(folder);
         var mentions = Load(folder, MapFileKind.Mentions);
         var references = Load(folder, MapFileKind.References);
         foreach (var anchor in claims.SelectMany(f => f.Records("claims")).SelectMany(AnchorsOf).Concat(mentions?.Records("mentions").SelectMany(AnchorOf) ?? []))
@@ -73,7 +74,30 @@ internal sealed class AnchorCarrying
 
     private static Dictionary<string, Passage> ById(DocumentFile file) => file.Passages.DistinctBy(p => p.Id).ToDictionary(p => p.Id.Value, StringComparer.Ordinal);
 
-    private static JsonFile? Load(string folder, MapFileKind kind) => Path.Join(folder, MapLayout.FileName(kind)) is var path && File.Exists(path) ? JsonFile.Load(path) : null;
+    // Absent is what the system says is absent: of what may not be looked at, anchors would be lost without a word.
+    private static JsonFile? Load(string folder, MapFileKind kind)
+    {
+        try
+        {
+            return JsonFile.Load(Path.Join(folder, MapLayout.FileName(kind)));
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static IReadOnlyList<JsonFile> LoadClaims(string folder)
+    {
+        try
+        {
+            return DataFiles.LoadClaims(folder);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
 
     private void CarryClaim(JsonFile file, JsonElement claim)
     {
@@ -184,14 +208,16 @@ internal sealed class AnchorCarrying
 /// <param name="Lost">What could not follow, each with its position.</param>
 internal sealed record CarryingPlan(IReadOnlyList<(JsonFile File, JsonEdit Edit)> Edits, IReadOnlyList<string> Lost)
 {
-    /// <summary>Writes the changes and <c>document.json</c> last, each file whole or not at all.</summary>
+    /// <summary>Writes the changes and <c>document.json</c>, all of them or nothing.</summary>
     /// <param name="document">The document with its changed passages.</param>
-    /// <param name="path">Its file, which is there; the schema that it names is kept.</param>
-    /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
+    /// <param name="path">Its file in the map's folder, which is there; the schema that it names is kept.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public void Write(DocumentFile document, string path)
     {
-        DataFiles.Write(Edits);
-        document.Save(path, DataFiles.SchemaOf(path));
+        using var changes = new FileChanges(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        changes.Write(Edits);
+        changes.Write(path, Encoding.UTF8.GetBytes(document.Format(DataFiles.SchemaOf(path))));
+        changes.Commit();
     }
 }

@@ -11,10 +11,16 @@ internal sealed record AnchorPlan(IReadOnlyList<string> Problems, IReadOnlyList<
     /// <summary>Gets how many files change.</summary>
     public int Files => Changes.Select(c => c.File).Distinct().Count();
 
-    /// <summary>Writes the changes, each file whole or not at all.</summary>
-    /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
+    /// <summary>Writes the changes, all of them or none.</summary>
+    /// <param name="map">The map's folder.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    public void Write() => DataFiles.Write(Changes.Select(c => (c.File, c.Edit)));
+    public void Write(string map)
+    {
+        using var changes = new FileChanges(map);
+        changes.Write(Changes.Select(c => (c.File, c.Edit)));
+        changes.Commit();
+    }
 }
 
 /// <summary>New anchors of one record.</summary>

@@ -28,14 +28,12 @@ internal static class DataFiles
     /// <summary>The path of its schema that a file names.</summary>
     public static string SchemaOf(string path) => TextOf(JsonFile.Load(path).Text.Root, "$schema") ?? DocumentFile.DefaultSchema;
 
-    /// <summary>Writes edits, each file whole or not at all.</summary>
-    /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    public static void Write(IEnumerable<(JsonFile File, JsonEdit Edit)> edits)
+    /// <summary>Writes edits of the files of a map.</summary>
+    public static void Write(this FileChanges changes, IEnumerable<(JsonFile File, JsonEdit Edit)> edits)
     {
         foreach (var file in edits.GroupBy(e => e.File, e => e.Edit))
         {
-            AtomicFile.WriteBytes(file.Key.Path, JsonEdit.Apply(file.Key.Bytes, file));
+            changes.Write(file.Key.Path, JsonEdit.Apply(file.Key.Bytes, file));
         }
     }
 }

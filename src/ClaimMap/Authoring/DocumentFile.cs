@@ -54,7 +54,7 @@ public sealed record DocumentFile
     /// <param name="path">The file; what is there is replaced.</param>
     /// <param name="schema">The relative path of the schema.</param>
     /// <exception cref="IOException">The file cannot be written; what stood there stands there still.</exception>
-    public void Save(string path, string schema = DefaultSchema) => Loading.Files.AtomicFile.WriteText(path, Format(schema));
+    public void Save(string path, string schema = DefaultSchema) => Loading.Files.OutputFile.WriteText(path, Format(schema));
 
     /// <summary>Returns the content for a changed copy of the article, with all that a person decided.</summary>
     /// <param name="text">The text of the copy.</param>

@@ -32,7 +32,7 @@ public sealed partial class ClaimGraph
     public static LoadResult TryLoad(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var isArchive = path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+        var isArchive = path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path);
         return MapLoader.Load(isArchive ? new ZipMapFolder(path) : new DirectoryMapFolder(path));
     }
 

@@ -29,7 +29,7 @@ internal static class MapWriter
     {
         var isShared = File.Exists(Path.Join(Path.GetFullPath(folder), SharedSchemas, MapLayout.SchemaName(MapFileKind.Claims)));
         var files = isShared ? Files(content, SharedSchemas) : [.. Files(content, OwnSchemas), .. SchemaFiles()];
-        NewFolder.Replace(folder, files, MapLayout.IsPart);
+        OutputFolder.Replace(folder, files, MapLayout.IsPart, "a map");
     }
 
     /// <summary>The schemas by their paths inside a map that has its own.</summary>

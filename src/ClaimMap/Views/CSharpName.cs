@@ -41,7 +41,10 @@ internal static class CSharpName
         }
     }
 
+    /// <summary>A name as it stands in a source: with an at-sign before what is, or may become, a word of the language.</summary>
+    public static string Quoted(string name) => string.Join('.', name.Split('.').Select(p => p.All(c => char.IsAsciiLetterLower(c) || c == '_') ? "@" + p : p));
+
     /// <summary>Text as it may stand in an XML comment of one line.</summary>
-    public static string Escape(string text) => text.ReplaceLineEndings(" ")
+    public static string Escape(string text) => Printable.Of(text)
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -6,8 +6,8 @@ namespace ClaimMap;
 /// <summary>Writes a map as CSV tables, one for each kind of record and one for each list that records hold.</summary>
 /// <remarks>
 /// As RFC 4180 has it, with a first row of column names, except that rows end with LF, as in everything ClaimMap writes.
-/// A cell that a spreadsheet would take for a formula gets a leading apostrophe, and so does one that begins with an apostrophe:
-/// taking one away gives the text back. The items of a list stand in one cell, with <c>; </c> between them. U+0000 becomes U+FFFD. Offsets count Unicode code points. Equal graphs give equal text.
+/// What a spreadsheet would take for a formula gets an apostrophe before it, and so does an apostrophe that stands there: at the beginning of a cell and,
+/// for those who open the file with another separator, behind each comma, semicolon, tab and line break in it. Taking one away gives the text back. The items of a list stand in one cell, with <c>; </c> between them. U+0000 becomes U+FFFD. Offsets count Unicode code points. Equal graphs give equal text.
 /// </remarks>
 public static class Csv
 {

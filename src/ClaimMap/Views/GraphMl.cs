@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using ClaimMap.Graph;
 using ClaimMap.Model;
+using ClaimMap.Text;
 using ClaimMap.Views;
 using ClaimMap.Views.Diagrams;
 
@@ -156,12 +157,36 @@ public static class GraphMl
         {
             xml.WriteStartElement("data", Namespace);
             xml.WriteAttributeString("key", $"{target}-{name}");
-            xml.WriteString(Holdable(value));
+            WriteText(xml, Holdable(value));
             xml.WriteEndElement();
         }
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // What a terminal would act on stands as a reference, which every reader of XML takes for the character.
+    private static void WriteText(XmlWriter xml, string text)
+    {
+        var start = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var end = start + rune.Utf16SequenceLength;
+            if (rune.Value is '\t' or '\n' or '\r' || !HiddenCharacter.Is(rune.Value))
+            {
+                xml.WriteString(text[start..end]);
+            }
+            else if (rune.IsBmp)
+            {
+                xml.WriteCharEntity(text[start]);
+            }
+            else
+            {
+                xml.WriteSurrogateCharEntity(text[start + 1], text[start]);
+            }
+
+            start = end;
+        }
+    }
 
     private static string Holdable(string text)
     {

@@ -1,12 +1,12 @@
-using System.Globalization;
 using System.Text;
+using ClaimMap.Text;
 
 namespace ClaimMap.Views;
 
 /// <summary>Makes text from data files safe to show in one line: nothing in it can command a terminal, reorder a line or break XML.</summary>
 internal static class Printable
 {
-    /// <summary>The text with line breaks and tabs as spaces, and control characters, marks of direction and what is no character as <c>\u</c> escapes.</summary>
+    /// <summary>The text with line breaks and tabs as spaces, and hidden characters and what is no character as <c>\u</c> escapes.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
@@ -21,9 +21,9 @@ internal static class Printable
             {
                 safe.Append(' ');
             }
-            else if (Rune.IsControl(rune) || IsSeparator(rune) || IsDirection(rune.Value) || (rune.Value & 0xFFFE) == 0xFFFE)
+            else if (HiddenCharacter.Is(rune.Value))
             {
-                safe.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
+                safe.Append(HiddenCharacter.Escape(rune.Value));
             }
             else
             {
@@ -33,9 +33,4 @@ internal static class Printable
 
         return safe.ToString();
     }
-
-    private static bool IsSeparator(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-
-    private static bool IsDirection(int value) => value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

@@ -92,7 +92,10 @@ public sealed class ExportTests : IDisposable
             new CliResult(3, "", "claimmap export: --out: 'harbour' cannot be written: it is a folder.\n"));
         _map.Run("export", _map.Folder, "--to", "dot", "--out", _map["no/such"]).Should().Be(
             new CliResult(3, "", "claimmap export: --out: 'harbour/no/such' cannot be written: there is no such folder.\n"));
-        _map.Run("export", _map.Folder, "--to", "csv", "--out", _map["actors.json"]).ExitCode.Should().Be(3);
+        _map.Run("export", _map.Folder, "--to", "csv", "--out", _map["actors.json"]).ExitCode.Should().Be(2);
+        File.WriteAllText(_map["notes.txt"], "");
+        _map.Run("export", _map.Folder, "--to", "csv", "--out", _map["notes.txt"]).Should().Be(
+            new CliResult(3, "", "claimmap export: --out: 'harbour/notes.txt' cannot be written: it is a file.\n"));
     }
 
     [Fact]

@@ -37,6 +37,10 @@ public sealed class OutputTests : IDisposable
     [InlineData("\e[2J\u0007\u009b", "\\u001b[2J\\u0007\\u009b")]
     [InlineData("a\u202eb\u2066c\u2028d", "a\\u202eb\\u2066c\\u2028d")]
     [InlineData("Küste 港 🚢", "Küste 港 🚢")]
+    [InlineData("\ufeffa\u2060b\u00a0c\u061cd", "\\ufeffa\\u2060b\u00a0c\\u061cd")]
+    [InlineData("tag \U000e0041\U000e007f", "tag \\U000e0041\\U000e007f")]
+    [InlineData("\u3164 \ufff9 \uffff", "\\u3164 \\ufff9 \\uffff")]
+    [InlineData("می\u200cخواهم 👨\u200d👩 \u0601 1 so\u00adft ❤\ufe0f", "می\u200cخواهم 👨\u200d👩 \u0601 1 so\u00adft ❤\ufe0f")]
     public void Printable_Text_CannotCommandATerminal(string text, string expected) => Printable.Of(text).Should().Be(expected);
 
     [Fact]
@@ -53,11 +57,11 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Run_DiskIsFull_SaysSo()
     {
-        using var output = new FailingWriter(new IOException("No space left on device."));
+        using var output = new FailingWriter(new IOException("No space left on device.", 28));
         using var error = new StringWriter { NewLine = "\n" };
 
         App.Run(["show", _map.Folder], output, error, Terminal.None).Should().Be(3);
-        error.ToString().Should().Be("claimmap: the output cannot be written: No space left on device.\n");
+        error.ToString().Should().Be("claimmap: the output cannot be written: the disk is full.\n");
     }
 
     private sealed class FailingWriter(IOException failure) : StringWriter

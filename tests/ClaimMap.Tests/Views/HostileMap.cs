@@ -18,6 +18,7 @@ internal static class HostileMap
         "[link](javascript:alert(1)) ![i](x)", "| a | b |", "line\nfeed\r\nand\ttab", "\u202Eright to left\u2066\u200F", "NUL \u0000 bell \u0007 escape \u001B[31m",
         "astral \U0001F409 \U0001D54F", "'apostrophe", "# heading", "%%{init: {}}%% --> end; subgraph", "&lt;b&gt; &#60; #lt; #60;", "\u2028separators\u2029",
         "https://example.org/x www.example.org a@example.org", "{{x}} ${y} $z$", "style x:y#a; classDef a:b#c;", "\uFF1D1 \uFFFE \uFFFF", "\\N \\G \\l \\\"", "*a* _b_ ~~c~~",
+        "tag \uFEFF\u2060 \U000E0041 \u009B31m", "a;=1+1;b\t@SUM(A1), -1 ;\"=2\"", "mailto:b@example.org @user",
     ];
 
     public static ClaimGraph Graph => Loaded.Value;

@@ -24,6 +24,20 @@ public class RealToolTests
         }
     }
 
+    [ToolFact("cmark-gfm", "--version")]
+    public void Markdown_AnyMap_LinksToSourcesAlone()
+    {
+        foreach (var graph in new[] { Ceasefire2020.Graph, HostileMap.Graph })
+        {
+            var (exitCode, output, _) = ExternalProgram.Run("cmark-gfm", ["--unsafe", "-e", "table", "-e", "autolink", "-e", "strikethrough", "-e", "tasklist"], Markdown.Format(graph));
+
+            exitCode.Should().Be(0);
+            var links = System.Text.RegularExpressions.Regex.Matches(output, "<a href=\"([^\"]*)\"").Select(m => m.Groups[1].Value).ToList();
+            links.Where(l => !l.StartsWith("http", StringComparison.Ordinal)).Should().BeEmpty();
+            links.Should().HaveSameCount(System.Text.RegularExpressions.Regex.Matches(Markdown.Format(graph), @"\]\(<"));
+        }
+    }
+
     [PythonFact("networkx")]
     public void GraphMl_AnyMap_IsReadByNetworkX()
     {

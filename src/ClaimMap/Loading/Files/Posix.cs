@@ -17,6 +17,7 @@ internal static partial class Posix
     private const int SharedLock = 1;
     private const int LockNow = 4;
     private const int Held = 11;
+    private const int Interrupted = 4;
 
     private static readonly Lazy<bool> Answers = new(() =>
     {
@@ -69,6 +70,36 @@ internal static partial class Posix
 
     /// <summary>Gives an open file its owner; whether that was allowed.</summary>
     public static bool TryChangeOwner(SafeFileHandle handle, (uint User, uint Group) owner) => ChangeOwner((int)handle.DangerousGetHandle(), owner.User, owner.Group) == 0;
+
+    /// <summary>Waits until a pipe has no reader any more, or a terminal is gone; false where that cannot be told.</summary>
+    public static bool WaitUntilClosed(int descriptor)
+    {
+        if (!IsThere)
+        {
+            return false;
+        }
+
+        var watched = new Watched { Descriptor = descriptor };
+        int count;
+        do
+        {
+            count = Poll(ref watched, 1, -1);
+        }
+        while (count < 0 && Marshal.GetLastPInvokeError() == Interrupted);
+        return count > 0;
+    }
+
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    private static partial int Poll(ref Watched watched, nuint count, int milliseconds);
+
+    // struct pollfd of poll.h; errors and hanging up are told unasked.
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Watched
+    {
+        public int Descriptor;
+        public short Asked;
+        public short Told;
+    }
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);

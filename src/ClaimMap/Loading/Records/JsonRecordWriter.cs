@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimMap.Model;
+using ClaimMap.Text;
 
 namespace ClaimMap.Loading.Records;
 
@@ -12,8 +12,8 @@ namespace ClaimMap.Loading.Records;
 /// </remarks>
 internal sealed class JsonRecordWriter(Utf8JsonWriter json, bool isLaidOut)
 {
-    // Letters of any script stay readable. What is written is never part of a page of HTML.
-    public static readonly JsonWriterOptions DataFile = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n", MaxDepth = 64 };
+    // Letters of any script stay readable.
+    public static readonly JsonWriterOptions DataFile = new() { Encoder = VisibleJsonEncoder.Instance, Indented = true, NewLine = "\n", MaxDepth = 64 };
 
     private static readonly JsonWriterOptions OneLine = DataFile with { Indented = false };
 

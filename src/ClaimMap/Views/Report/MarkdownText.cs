@@ -17,7 +17,9 @@ internal static class MarkdownText
                 '&' => escaped.Append("&amp;"),
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
-                '@' => escaped.Append("&#64;"),
+
+                // Behind it a comment, for GFM looks for mail addresses and names of users in what the entity stands for.
+                '@' => escaped.Append("&#64;<!-- -->"),
                 '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '#' or '|' or '~' or '$' or '^' or '!' => escaped.Append('\\').Append(c),
                 _ => escaped.Append(c),
             };

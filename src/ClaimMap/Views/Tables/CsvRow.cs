@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ClaimMap.Views.Tables;
 
@@ -50,8 +51,25 @@ internal static class CsvRow
         }
     }
 
-    // What spreadsheets take for the beginning of a formula, in full width too; and the apostrophe itself, so that one
-    // taken away always gives the text back.
-    private static string Harmless(string cell) =>
-        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\'' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' ? $"'{cell}" : cell;
+    // What spreadsheets take for the beginning of a formula, in full width too; and the apostrophe itself, so that one taken away always gives the text
+    // back. Whoever opens the file with another separator gets cells that begin within ours: what follows a separator is looked at as well.
+    private static string Harmless(string cell)
+    {
+        var text = new StringBuilder(cell.Length + 2);
+        for (var i = 0; i < cell.Length; i++)
+        {
+            var isBeginning = i == 0 || cell[i - 1] is ',' or ';' or '\t' or '\r' or '\n';
+            if (isBeginning && (cell[i] == '\'' || (i == 0 && cell[i] is ('\t' or '\r' or '\n')) || BeginsFormula(cell.AsSpan(i))))
+            {
+                text.Append('\'');
+            }
+
+            text.Append(cell[i]);
+        }
+
+        return text.ToString();
+    }
+
+    // Some programs pass over spaces, and quotation marks may end up as none.
+    private static bool BeginsFormula(ReadOnlySpan<char> text) => text.TrimStart(" \"") is ['=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', ..];
 }

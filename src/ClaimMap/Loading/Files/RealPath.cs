@@ -1,4 +1,4 @@
-namespace ClaimMap.Cli.Commands;
+namespace ClaimMap.Loading.Files;
 
 /// <summary>Where paths lead once all links are followed.</summary>
 internal static class RealPath
@@ -7,13 +7,31 @@ internal static class RealPath
     private const int MaxLinks = 64;
 
     /// <summary>Whether a file lies in a folder or in one below it, whatever way leads there.</summary>
-    public static bool IsInside(string file, string folder)
+    public static bool IsInside(string file, string folder) => IsWithin(Of(file), Of(folder));
+
+    /// <summary>The same of paths whose links have been followed.</summary>
+    public static bool IsWithin(string file, string folder)
     {
-        var inner = Path.GetRelativePath(Of(folder), Of(file));
+        var inner = Path.GetRelativePath(folder, file);
         return inner != ".." && !inner.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(inner);
     }
 
-    private static string Of(string path)
+    /// <summary>Whether two paths lead to the same file, by whatever links, hard ones among them.</summary>
+    public static bool AreSame(string one, string other)
+    {
+        try
+        {
+            return Of(one) == Of(other) || (FileStatus.Of(one)?.Identity is { } identity && FileStatus.Of(other)?.Identity == identity);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Where nobody may look nothing is read, nor written.
+            return false;
+        }
+    }
+
+    /// <summary>The path without links, whether or not anything stands there.</summary>
+    public static string Of(string path)
     {
         var full = Path.GetFullPath(path);
         for (var links = 0; links < MaxLinks; links++)
