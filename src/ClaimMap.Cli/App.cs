@@ -25,6 +25,12 @@ internal static class App
             // Whoever reads has seen enough, as `head` does.
             return ExitCode.Fine;
         }
+        catch (OutOfMemoryException)
+        {
+            error.WriteLine("claimmap: there is not enough memory for this. Divide what it is to read.");
+            error.Flush();
+            return ExitCode.CannotRead;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Commands report what they cannot read themselves: this is the output, such as a full disk.

@@ -79,7 +79,7 @@ internal static class AnchorCommand
 
         if (QuoteSearch.Unsound(copy, file.Passages) is { } unsound)
         {
-            streams.Complain($"{Name}: {documentPath}: {unsound}. Mend that first: claimmap passages {folder} --text ARTICLE --refresh.");
+            streams.Complain($"{Name}: {documentPath}: {unsound}. Mend that first: claimmap passages {ShellWord.Of(folder)} --text ARTICLE --refresh.");
             return ExitCode.Findings;
         }
 

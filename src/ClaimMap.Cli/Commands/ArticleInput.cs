@@ -48,7 +48,7 @@ internal sealed class ArticleInput
         if (!isSame)
         {
             streams.Complain(
-                $"{command}: '{path}' is not the text that {map} maps: its length or digest differs. See what differs: claimmap verify {map} --text {path}; take a new edition over: claimmap rebase {map} --text {path}.");
+                $"{command}: '{path}' is not the text that {map} maps: its length or digest differs. See what differs: claimmap verify {ShellWord.Of(map)} --text {ShellWord.Of(path)}; take a new edition over: claimmap rebase {ShellWord.Of(map)} --text {ShellWord.Of(path)}.");
         }
 
         return isSame;

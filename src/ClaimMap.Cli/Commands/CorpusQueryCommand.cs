@@ -50,6 +50,11 @@ internal static class CorpusQueryCommand
                 return ExitCode.Fine;
             }
 
+            if (result.GetValue(target) is { } path && !OutputPath.IsStandard(path) && RealPath.IsInside(path, result.GetRequiredValue(folder)!))
+            {
+                return UsageErrors.Report(Name, $"--out: '{path}' lies in the corpus. Write elsewhere.", streams);
+            }
+
             using var corpus = CorpusCommand.Open(result.GetRequiredValue(folder)!, Name, streams);
             return corpus is null ? ExitCode.CannotRead : Answer(corpus, named.FirstOrDefault(), own, result.GetValue(format) ?? "table", result.GetValue(target), streams);
         });
@@ -77,12 +82,8 @@ internal static class CorpusQueryCommand
             }
 
             var rows = 0L;
-            void Write(TextWriter writer) => rows = QueryOutput.Write(answer.Columns, found, format, writer, path is null && streams.Terminal.Width is not null);
-            if (path is null)
-            {
-                Write(streams.Output);
-            }
-            else if (!FileReading.Try($"claimmap {Name}: --out", path, "written", () => AtomicFile.Write(path, Write), streams))
+            void Write(TextWriter writer) => rows = QueryOutput.Write(answer.Columns, found, format, writer, OutputPath.IsStandard(path), streams.Terminal.Width is not null);
+            if (!OutputPath.Write($"claimmap {Name}: --out", path ?? OutputPath.Standard, Write, streams))
             {
                 return ExitCode.CannotRead;
             }

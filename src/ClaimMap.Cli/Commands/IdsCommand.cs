@@ -30,7 +30,7 @@ internal static class IdsCommand
             try
             {
                 var source = (result.GetValue(map) is { } folder ? ShownPath.Of(folder).TrimEnd('/') : null) ?? "the shipped map";
-                TypedIds.Write(graph, streams.Output, ns, name, $"From {source} by: claimmap ids {source} --namespace {ns} --class {name}");
+                TypedIds.Write(graph, streams.Output, ns, name, $"From {source} by: claimmap ids {ShellWord.Of(source)} --namespace {ns} --class {name}");
                 return ExitCode.Fine;
             }
             catch (ArgumentException e)

@@ -130,7 +130,7 @@ internal static class ImportCommand
 
         var fresh = result.Imported.Count(i => i.IsNew);
         streams.Complain(
-            $"{folder}: {Counted.Of(fresh, "claim")} imported, {result.Imported.Count - fresh} there already, {result.Rejected.Count} left out; {graph.Progress}. What is left: claimmap todo {folder} --text {articlePath}");
+            $"{folder}: {Counted.Of(fresh, "claim")} imported, {result.Imported.Count - fresh} there already, {result.Rejected.Count} left out; {graph.Progress}. What is left: claimmap todo {ShellWord.Of(folder)} --text {ShellWord.Of(articlePath)}");
         return result.Rejected.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 

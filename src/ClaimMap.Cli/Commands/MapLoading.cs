@@ -13,7 +13,7 @@ internal static class MapLoading
         var graph = Load(folder, command, streams, out var openWork);
         if (graph is not null && openWork.Count > 0)
         {
-            streams.Complain($"{folder}: {Counted.Of(openWork.Count, "point")} of open work; claimmap todo {folder} lists {(openWork.Count == 1 ? "it" : "them")}.");
+            streams.Complain($"{folder}: {Counted.Of(openWork.Count, "point")} of open work; claimmap todo {ShellWord.Of(folder!)} lists {(openWork.Count == 1 ? "it" : "them")}.");
         }
 
         return graph;

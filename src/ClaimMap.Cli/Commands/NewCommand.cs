@@ -61,15 +61,13 @@ internal static class NewCommand
             $"1. Go over {map}/document.json: name the sections, and give each passage that makes no claim a \"disposition\".",
             $"2. Declare who and what the text names: {map}/actors.json, places.json, events.json and so on.",
             $"3. Write the claims into {map}/claims/, each with \"anchors\": [].",
-            $"4. claimmap anchor {Word(map)} --text {Word(article)} --scratch quotes.json   fills in the anchors from quotes",
-            $"5. claimmap validate {Word(map)} --watch   says what is wrong and what is missing while you work",
-            $"6. claimmap verify {Word(map)} --text {Word(article)}   checks every passage and anchor against the text",
+            $"4. claimmap anchor {ShellWord.Of(map)} --text {ShellWord.Of(article)} --scratch quotes.json   fills in the anchors from quotes",
+            $"5. claimmap validate {ShellWord.Of(map)} --watch   says what is wrong and what is missing while you work",
+            $"6. claimmap verify {ShellWord.Of(map)} --text {ShellWord.Of(article)}   checks every passage and anchor against the text",
         ];
         foreach (var line in lines)
         {
             streams.Output.WriteLine(Printable.Of(line));
         }
     }
-
-    private static string Word(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path;
 }

@@ -65,7 +65,7 @@ internal static class TodoCommand
 
         if (open.Count > 0)
         {
-            streams.Output.WriteLine(Printable.Of($"  a claim: claimmap import LIST --into {folder} --text {article}; no claim: claimmap passages {folder} --dispose {open[0].Id} boilerplate"));
+            streams.Output.WriteLine(Printable.Of($"  a claim: claimmap import LIST --into {ShellWord.Of(folder)} --text {ShellWord.Of(article)}; no claim: claimmap passages {ShellWord.Of(folder)} --dispose {open[0].Id} boilerplate"));
         }
 
         var unanchored = graph.Claims.Where(c => c.Anchors.Count == 0).ToList();
@@ -77,7 +77,7 @@ internal static class TodoCommand
                 streams.Output.WriteLine(Printable.Of($"  {claim.Id}: {claim.Statement}"));
             }
 
-            streams.Output.WriteLine(Printable.Of($"  claimmap anchor {folder} --text {article} --scratch QUOTES"));
+            streams.Output.WriteLine(Printable.Of($"  claimmap anchor {ShellWord.Of(folder)} --text {ShellWord.Of(article)} --scratch QUOTES"));
         }
 
         var rest = openWork.Where(d => d.Code != MeaningFindings.UnclaimedRule.Code && d.Code != MeaningFindings.UnanchoredRule.Code).ToList();

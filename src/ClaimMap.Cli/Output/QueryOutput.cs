@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ClaimMap.Text;
 using ClaimMap.Views;
 using ClaimMap.Views.Tables;
 
@@ -15,20 +15,27 @@ internal static class QueryOutput
     private const int WidestOnTerminal = 48;
 
     /// <summary>Writes all rows and returns how many there were.</summary>
-    public static long Write(ValueList<string> columns, IEnumerable<QueryRow> rows, string format, TextWriter writer, bool isTerminal) => format switch
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="format">Which of the three.</param>
+    /// <param name="writer">Where they go.</param>
+    /// <param name="isStandard">Whether that is standard output, where hidden characters are escaped in CSV too, which else holds the text as it is.</param>
+    /// <param name="isTerminal">Whether standard output is a terminal.</param>
+    public static long Write(ValueList<string> columns, IEnumerable<QueryRow> rows, string format, TextWriter writer, bool isStandard, bool isTerminal) => format switch
     {
-        "csv" => WriteCsv(columns, rows, writer),
+        "csv" => WriteCsv(columns, rows, writer, isStandard),
         "json" => WriteJson(rows, writer),
-        _ => WriteTable(columns, [.. rows], writer, isTerminal),
+        _ => WriteTable(columns, [.. rows], writer, isStandard && isTerminal),
     };
 
-    private static long WriteCsv(ValueList<string> columns, IEnumerable<QueryRow> answer, TextWriter writer)
+    private static long WriteCsv(ValueList<string> columns, IEnumerable<QueryRow> answer, TextWriter writer, bool isStandard)
     {
+        object? Shown(object? cell) => cell is string text ? Printable.Lines(text) : cell is ValueList<string> list ? list.Select(Printable.Lines).ToValueList() : cell;
         CsvRow.Write(writer, [.. columns]);
         var rows = 0L;
         foreach (var row in answer)
         {
-            CsvRow.Write(writer, row.Values.AsSpan());
+            CsvRow.Write(writer, isStandard ? [.. row.Values.Select(Shown)] : row.Values.AsSpan());
             rows++;
         }
 
@@ -39,7 +46,7 @@ internal static class QueryOutput
     private static long WriteJson(IEnumerable<QueryRow> answer, TextWriter writer)
     {
         var line = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = VisibleJsonEncoder.Instance });
         var rows = 0L;
         writer.Write("[");
         foreach (var row in answer)

@@ -78,7 +78,7 @@ internal sealed class CorpusBuilder
         var path = Path.Join(_folder.Path, LinksFile.FileName);
         if (!File.Exists(path) || File.ReadAllText(path) != links.ToJson())
         {
-            AtomicFile.WriteText(path, links.ToJson());
+            OutputFile.WriteText(path, links.ToJson());
         }
 
         _folder.Commit(manifest);

@@ -93,7 +93,7 @@ internal sealed class CorpusFolder : IDisposable
         var (path, text) = (System.IO.Path.Join(Path, Manifest.FileName), manifest.ToJson());
         if (!File.Exists(path) || File.ReadAllText(path) != text)
         {
-            AtomicFile.WriteText(path, text);
+            OutputFile.WriteText(path, text);
         }
 
         Settle(manifest);

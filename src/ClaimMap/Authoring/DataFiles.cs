@@ -14,8 +14,21 @@ internal static class DataFiles
         .. Directory.EnumerateFiles(Path.Join(map, MapLayout.ClaimsFolder), "*.json")
             .Where(f => f.EndsWith(".json", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(JsonFile.Load),
+            .Select(Load),
     ];
+
+    // Of several files it has to be said which.
+    private static JsonFile Load(string path)
+    {
+        try
+        {
+            return JsonFile.Load(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FileProblem($"{Path.GetFileName(path)}: {FileProblem.WordsOf(e, path)}");
+        }
+    }
 
     /// <summary>The objects in a list of a file; what else stands there is passed over.</summary>
     public static IEnumerable<JsonElement> Records(this JsonFile file, string list) =>

@@ -7,7 +7,12 @@ namespace ClaimMap.Views;
 internal static class Printable
 {
     /// <summary>The text with line breaks and tabs as spaces, and hidden characters and what is no character as <c>\u</c> escapes.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => Escape(text, keepsLines: false);
+
+    /// <summary>The same with line breaks and tabs as they are, for formats in which a cell has lines.</summary>
+    public static string Lines(string text) => Escape(text, keepsLines: true);
+
+    private static string Escape(string text, bool keepsLines)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
@@ -19,7 +24,7 @@ internal static class Printable
         {
             if (rune.Value is '\t' or '\n' or '\r')
             {
-                safe.Append(' ');
+                safe.Append(keepsLines ? (char)rune.Value : ' ');
             }
             else if (HiddenCharacter.Is(rune.Value))
             {

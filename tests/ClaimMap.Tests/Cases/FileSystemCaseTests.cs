@@ -20,7 +20,7 @@ public class FileSystemCaseTests
         using var folder = new CaseFolder("ValidBridge");
 
         folder.Show(ClaimGraph.TryLoad(folder.File("actors.json")).Diagnostics).Should().Be(
-            "map/actors.json: error CM1001: There is no such folder. A map is a folder that holds document.json.");
+            "map/actors.json: error CM1001: This is no folder. A map is a folder that holds document.json, or a zip archive of one.");
     }
 
     [Fact]
@@ -178,6 +178,18 @@ public class FileSystemCaseTests
         folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics).Should().Be($"map/claims/02-more.json: error CM1004: The file cannot be read: {words}.");
     }
 
+    [PosixTheory]
+    [InlineData("pipe", "error CM1001: This is no folder. A map is a folder that holds document.json, or a zip archive of one.")]
+    [InlineData("circle", "error CM1004: The folder cannot be read: its links lead round in a circle.")]
+    [InlineData("nowhere", "error CM1001: There is no such folder. A map is a folder that holds document.json.")]
+    public void TryLoad_NoFolderWhereTheMapShouldBe_SaysWhatItIs(string what, string words)
+    {
+        using var folder = new CaseFolder("ValidBridge");
+        using var made = SpecialFile.Make(what, folder.File("other"));
+
+        folder.Show(ClaimGraph.TryLoad(folder.File("other")).Diagnostics).Should().Be($"map/other: {words}");
+    }
+
     [PosixFact]
     public void TryLoad_NameThatIsNotUtf8_ReportsCM1021()
     {
@@ -253,10 +265,14 @@ public class FileSystemCaseTests
         try
         {
             ClaimGraph.TryLoad(folder.Path).Diagnostics.Select(d => d.Code).Distinct().Should().Equal("CM1004");
+            ExternalProgram.Run("chmod", ["700", folder.Path], "").ExitCode.Should().Be(0);
+            ExternalProgram.Run("chmod", ["000", folder.File("claims")], "").ExitCode.Should().Be(0);
+            folder.Show(ClaimGraph.TryLoad(folder.Path).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)).Should().Be(
+                "map/claims: error CM1004: The folder cannot be read: permission is denied; check its permissions and those of its folder.");
         }
         finally
         {
-            ExternalProgram.Run("chmod", ["700", folder.Path], "").ExitCode.Should().Be(0);
+            ExternalProgram.Run("chmod", ["-R", "u+rwX", folder.Path], "").ExitCode.Should().Be(0);
         }
     }
 

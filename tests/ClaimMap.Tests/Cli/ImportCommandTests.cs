@@ -67,6 +67,25 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("list.json", "LIST")]
+    [InlineData("config.json", "--config")]
+    public void Import_FileLargerThanAnyList_IsNotRead(string large, string argument)
+    {
+        File.WriteAllText(_map["list.json"], "[]");
+        File.WriteAllText(_map["config.json"], "{}");
+        using (var file = new FileStream(_map[large], FileMode.Open))
+        {
+            // Sparse: it takes no room on the disk.
+            file.SetLength((256L << 20) + 1);
+        }
+
+        File.CreateSymbolicLink(_map["link"], large);
+        string[] names = large == "list.json" ? ["link", "config.json"] : ["list.json", "link"];
+        Import(names[0], "--config", _map[names[1]], "--from", "uima-cas", "--out", _map["map"]).Should().Be(new CliResult(
+            3, "", $"claimmap import: {argument}: 'link' cannot be read: it has 268,435,457 bytes; at most 268,435,456 are read.\n"));
+    }
+
+    [Theory]
     [InlineData("8", "23")]
     [InlineData("8.0", "2.3e1")]
     public void Import_OffsetsHoweverWritten_AreTheSame(string start, string end)

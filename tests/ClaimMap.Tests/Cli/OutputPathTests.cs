@@ -193,6 +193,16 @@ public sealed class OutputPathTests : IDisposable
         result.Output.Should().BeEmpty();
     }
 
+    [PosixFact]
+    public void Anchor_PipeAmongTheClaimFiles_IsNamed()
+    {
+        File.WriteAllText(In("quotes.json"), """{ "$schema": "quotes.schema.json", "claims": {} }""");
+        using var made = SpecialFile.Make("pipe", _map["claims/99-pipe.json"]);
+
+        _map.Run("anchor", _map.Folder, "--text", _map["article.md"], "--scratch", In("quotes.json")).Error
+            .Should().EndWith("claims' cannot be read: 99-pipe.json: it is a pipe, not a file.\n");
+    }
+
     [Fact]
     public void Leftovers_OfTheDead_AreRemovedAtTheNextRun()
     {
@@ -201,6 +211,18 @@ public sealed class OutputPathTests : IDisposable
         Export(In("map.dot")).ExitCode.Should().Be(0);
 
         Leftovers().Should().BeEmpty();
+    }
+
+    [PosixFact]
+    public void Leftovers_WithoutALock_AreRemovedOnceTheirProcessIsGone()
+    {
+        var ended = ExternalProgram.Run("sh", ["-c", "echo $$"], "").Output.Trim();
+        Directory.CreateDirectory(In($".claimmap-{ended}-a.tmp"));
+        Directory.CreateDirectory(In($".claimmap-{Environment.ProcessId}-b.tmp"));
+
+        Export(In("map.dot")).ExitCode.Should().Be(0);
+
+        Leftovers().Select(Path.GetFileName).Should().Equal($".claimmap-{Environment.ProcessId}-b.tmp");
     }
 
     [PosixFact]
@@ -244,6 +266,32 @@ public sealed class OutputPathTests : IDisposable
         File.ReadAllText(In("outside.txt")).Should().Be("mine");
         Leftovers(In("map")).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("[[]]")]
+    [InlineData("[[1,2]]")]
+    [InlineData("[[\"1\",\"a\\u0000b\"]]")]
+    [InlineData("[[\"1\",\"\"]]")]
+    [InlineData("[[\"../../x\",\"\\uD800\"]]")]
+    public void Leftovers_WithAPromiseOfNobody_AreRemoved(string promise)
+    {
+        Leave("dead", promise: promise);
+
+        Export(In("map.dot")).ExitCode.Should().Be(0);
+
+        Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName).Should().Equal("map.dot");
+    }
+
+    [Theory]
+    [InlineData("my-map", "my-map")]
+    [InlineData("a map", "'a map'")]
+    [InlineData("-m", "./-m")]
+    [InlineData("a'b;$(c)", @"'a'\''b;$(c)'")]
+    [InlineData("K\u00fcste/\u6e2f.md", "K\u00fcste/\u6e2f.md")]
+    public void ShellWord_Path_IsOneWordThatDoesNothing(string path, string word) => ClaimMap.Cli.Commands.ShellWord.Of(path).Should().Be(word);
 
     private CliResult Export(string path) => _map.Run("export", _map.Folder, "--to", "dot", "--out", path);
 

@@ -52,7 +52,6 @@ public sealed class PassagesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("article.md", "claimmap passages: --out: harbour/article.md(1,1): ")]
     [InlineData("claims", "claimmap passages: --out: 'harbour/claims' cannot be written: it is a folder.\n")]
     [InlineData("absent/document.json", "claimmap passages: --out: 'harbour/absent/document.json' cannot be written: there is no such folder.\n")]
     public void Passages_ImpossibleTarget_SaysWhyAndLeavesItAlone(string target, string expected)

@@ -16,7 +16,8 @@ internal static class FileFindings
         "The name belongs to a file of the map but is a folder, or belongs to the folder claims but is a file.", "Rename or remove what stands there.");
 
     public static readonly DiagnosticDescriptor UnreadableRule = Error("CM1004", "The file cannot be read",
-        "The operating system refused to hand over the file.", "Check its permissions, and that no other program holds it.");
+        "The operating system refused to hand it over, or what stands there is no file: a pipe, a device, a link that leads nowhere.",
+        "Check its permissions, that no other program holds it, and that it is a file.");
 
     public static readonly DiagnosticDescriptor TooLargeRule = Error("CM1005", "The file is too large",
         "A data file may have at most 256 MiB.", "Divide claims among more files; a map may have any number of them. Of every other kind it has one file: make several maps, each of a part of the document.");
@@ -53,6 +54,8 @@ internal static class FileFindings
 
     public static Finding FolderMissing(bool isUndecodable = false) => new(FolderMissingRule,
         $"There is no such folder{(isUndecodable ? ", or its name is not UTF-8" : "")}. A map is a folder that holds document.json.");
+
+    public static Finding FolderIsFile() => new(FolderMissingRule, "This is no folder. A map is a folder that holds document.json, or a zip archive of one.");
 
     public static Finding FileMisnamed(string name, string found) =>
         new(FileMissingRule, $"{name} is missing, and {found} looks as if it were meant to be it. Rename it.");

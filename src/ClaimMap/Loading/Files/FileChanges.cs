@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ClaimMap.Loading.Files;
@@ -300,7 +301,7 @@ internal sealed class StagingFolder : IDisposable
     }
 
     /// <summary>A path in it that nothing stands at.</summary>
-    public string Next() => Path.Join(_path, (++_count).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string Next() => Path.Join(_path, (++_count).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Writes down what is to be moved: from now on it will be, even if this process does not live to do it.</summary>
     /// <param name="moves">The names in this folder, null for what is removed, and the paths inside the folder that it lies in.</param>
@@ -363,7 +364,7 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    private static string NewName(string parent) => Path.Join(parent, Prefix + Path.GetRandomFileName() + Suffix);
+    private static string NewName(string parent) => Path.Join(parent, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}{Suffix}"));
 
     private static void Recover(string parent, string path)
     {
@@ -383,7 +384,7 @@ internal sealed class StagingFolder : IDisposable
             using var held = new FileStream(Path.Join(path, LockFile), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
             Keep(parent, path);
         }
-        catch (FileNotFoundException) when (Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow - Youth)
+        catch (FileNotFoundException) when (IsOfTheDead(path) || Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow - Youth)
         {
             // It died before it could begin.
         }
@@ -396,6 +397,24 @@ internal sealed class StagingFolder : IDisposable
         Directory.Delete(path, recursive: true);
     }
 
+    // Where the system tells which processes live.
+    private static bool IsOfTheDead(string path) =>
+        Directory.Exists("/proc/self") && int.TryParse(Path.GetFileName(path)[Prefix.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}"));
+
+    // What no process of ours has written promises nothing.
+    private static List<(string? Staged, string Target)> Moves(byte[] promise)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(promise);
+            return [.. json.RootElement.EnumerateArray().Select(m => (m[0].GetString(), m[1].GetString()!)).Where(m => m.Item2 is { Length: > 0 } target && !target.Contains('\0', StringComparison.Ordinal))];
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            return [];
+        }
+    }
+
     // Only what lies in the staging folder, and only to paths beside it: a folder may come from somebody else.
     private static void Keep(string parent, string path)
     {
@@ -405,14 +424,12 @@ internal sealed class StagingFolder : IDisposable
             return;
         }
 
-        using var json = JsonDocument.Parse(InputFile.Read(promise));
-        foreach (var move in json.RootElement.EnumerateArray())
+        foreach (var (name, target) in Moves(InputFile.Read(promise)))
         {
-            var (name, target) = (move[0].GetString(), Path.Join(parent, move[1].GetString()));
             var staged = name is null ? null : Path.Join(path, Path.GetFileName(name));
-            if (RealPath.IsInside(Path.GetDirectoryName(target)!, parent) && (staged is null || Path.Exists(staged)))
+            if (RealPath.IsInside(Path.GetDirectoryName(Path.Join(parent, target))!, parent) && (staged is null || Path.Exists(staged)))
             {
-                Move(staged, target);
+                Move(staged, Path.Join(parent, target));
             }
         }
     }

@@ -16,11 +16,14 @@ internal sealed class FileProblem : IOException
     /// <summary>What an exception of the framework says, in words of our own.</summary>
     public static string WordsOf(Exception e) => e switch
     {
-        FileProblem => e.Message,
+        FileProblem or InputTooLargeException => e.Message,
         FileNotFoundException => "there is no such file",
         DirectoryNotFoundException => "there is no such folder",
         PathTooLongException => "the path is too long",
         UnauthorizedAccessException => NoPermission,
+
+        // Thrown by code of ours, with words of ours.
+        { HResult: unchecked((int)0x80131620) } => e.Message.TrimEnd('.'),
         // Windows puts its own numbers into the lower half.
         _ => WordsOf(OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) switch { 32 or 33 => 11, 112 or 39 => 28, 19 => 30, 206 => 36, 267 => 20, var other => -other } : e.HResult),
     };

@@ -13,7 +13,7 @@ internal sealed record FileStatus(FileType Type, long Length, UnixFileMode? Mode
     /// <summary>Looks at a path; null where nothing stands there.</summary>
     /// <exception cref="IOException">The way there is barred.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
-    public static FileStatus? Of(string path) => Posix.IsThere ? Posix.StatusOf(path) : Portable(path);
+    public static FileStatus? Of(string path) => Posix.IsThere ? Posix.StatusOf(Path.GetFullPath(path)) : Portable(path);
 
     /// <summary>Looks at an open file.</summary>
     public static FileStatus? Of(SafeHandle handle) => Posix.IsThere ? Posix.StatusOf(handle) : null;

@@ -52,7 +52,7 @@ internal static class InputFile
     public static FileStream Open(string path)
     {
         // What this process was given open, such as `<(command)` of a shell, has a writer; everything else has to be a file.
-        var handle = Descriptor.Of(path) is null && Posix.IsThere ? Posix.Open(path) : null;
+        var handle = Descriptor.Of(path) is null && Posix.IsThere ? Posix.Open(Path.GetFullPath(path)) : null;
         try
         {
             if (handle is not null)

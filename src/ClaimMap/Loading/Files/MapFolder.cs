@@ -31,7 +31,7 @@ internal sealed class DirectoryMapFolder : IMapFolder
     public IReadOnlyList<MapFile> ReadAll()
     {
         var files = new List<MapFile>();
-        if (Names(_folder, files) is not { } names)
+        if (Names(_folder, files, MapFileKind.Document) is not { } names)
         {
             return files;
         }
@@ -68,7 +68,7 @@ internal sealed class DirectoryMapFolder : IMapFolder
             return;
         }
 
-        foreach (var name in (Names(path, files) ?? []).Where(IsData))
+        foreach (var name in (Names(path, files, MapFileKind.Claims) ?? []).Where(IsData))
         {
             files.Add(Read(MapFileKind.Claims, Path.Join(MapLayout.ClaimsFolder, name)));
         }
@@ -88,25 +88,40 @@ internal sealed class DirectoryMapFolder : IMapFolder
     }
 
     // What is there and what is not can only be said of a folder that can be listed: everything else would call a file missing that may not be looked at.
-    private static string[]? Names(string folder, List<MapFile> files)
+    private static string[]? Names(string folder, List<MapFile> files, MapFileKind kind)
     {
         try
         {
             return [.. Directory.EnumerateFileSystemEntries(folder).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal)];
         }
-        catch (Exception e) when (e is DirectoryNotFoundException or ArgumentException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            files.Add(new MapFile(MapFileKind.Document, ShownPath.Of(folder), FileFindings.FolderMissing(FileProblem.IsUndecodable(folder))));
+            files.Add(new MapFile(kind, ShownPath.Of(folder), FindingAbout(folder, e)));
+            return null;
+        }
+    }
+
+    // The framework calls a folder missing that is a file, or that links lead to in a circle.
+    private static Finding FindingAbout(string folder, Exception failure)
+    {
+        if (failure is ArgumentException)
+        {
+            return FileFindings.FolderMissing();
+        }
+
+        try
+        {
+            return FileStatus.Of(folder)?.Type switch
+            {
+                null => FileFindings.FolderMissing(FileProblem.IsUndecodable(folder)),
+                FileType.Folder => FileFindings.UnreadableFolder(FileProblem.WordsOf(failure)),
+                _ => FileFindings.FolderIsFile(),
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            files.Add(new MapFile(
-                MapFileKind.Document,
-                ShownPath.Of(folder),
-                File.Exists(folder) ? FileFindings.FolderMissing() : FileFindings.UnreadableFolder(FileProblem.WordsOf(e))));
+            return FileFindings.UnreadableFolder(FileProblem.WordsOf(e));
         }
-
-        return null;
     }
 
     private MapFile Read(MapFileKind kind, string name)
