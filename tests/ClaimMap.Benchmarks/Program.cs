@@ -16,6 +16,8 @@ switch (args)
         return FirstUse.Run();
     case ["growth", .. { Length: > 0 } sizes]:
         return Growth.Run([.. sizes.Select(Number)]);
+    case ["page", .. { Length: > 0 } speakers]:
+        return PageGrowth.Run([.. speakers.Select(Number)]);
     case ["tool", var tool]:
         return ToolVersusNode.Run(tool);
     case ["child", "first-graph"]:

@@ -24,7 +24,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
     [BrowserFact]
     public async Task Axe_OnAPhone_FindsNothing()
     {
-        await using var visit = await browser.OpenAsync("text", "", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        await using var visit = await browser.OpenAsync(BrowserFixture.Article is null ? "text" : "article", "", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
         await ExpectNothingInAnyViewAsync(visit);
     }
 

@@ -12,6 +12,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>Gets the path of the reader's copy of the mapped article; null where there is none.</summary>
+    public static string? Article { get; } = Environment.GetEnvironmentVariable("CLAIMMAP_SOURCE_TEXT") is { Length: > 0 } path && File.Exists(path) ? path : null;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("claimmap-browser-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -27,6 +30,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         var text = new HtmlOptions(ArticleReader.Read(RepositoryFiles.Harbour).ToSourceText());
         Save("shipped", Html.Format(Ceasefire2020.Graph));
         Save("text", Html.Format(ClaimGraph.Load(harbour.Path), text));
+        if (Article is not null)
+        {
+            Save("article", Html.Format(Ceasefire2020.Graph, new HtmlOptions(ArticleReader.Read(Article).ToSourceText())));
+        }
+
         Save("hostile", Html.Format(HostileMap.Graph));
         Save("hostile-text", Html.Format(HostileMap.Graph, text));
         Save("injected", Html.Format(Ceasefire2020.Graph).Replace(

@@ -14,7 +14,6 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
 
         (await visit.Shown.CountAsync()).Should().Be(Map.Claims.Count);
         (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
-        (await visit.Page.Locator(".record:visible").CountAsync()).Should().Be(0);
         (await visit.Page.Locator(".view:visible").CountAsync()).Should().Be(1);
         visit.Fragment.Should().BeEmpty();
     }
@@ -24,13 +23,13 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
     {
         await using var visit = await browser.OpenAsync("shipped");
 
-        await visit.Page.GetByLabel("Attributed allegation").CheckAsync();
+        await visit.Page.Locator("#legend_").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "attributed allegations" }).ClickAsync();
 
         (await visit.Shown.EvaluateAllAsync<string[]>("all => all.map(e => e.id)")).Should().Equal(Map.Allegations.Select(c => c.Id.Value));
         (await visit.Count.TextContentAsync()).Should().Be($"{Map.Allegations.Count} of {Map.Claims.Count} claims");
         visit.Fragment.Should().Be("#&tag=attributed-allegation");
 
-        await visit.Page.GetByLabel("Author opinion").CheckAsync();
+        await visit.Page.Locator("#legend_").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "opinions" }).ClickAsync();
         (await visit.Shown.CountAsync()).Should().Be(Map.Allegations.Count + Map.Opinions.Count);
     }
 
@@ -40,11 +39,12 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         await using var visit = await browser.OpenAsync("shipped");
         var expected = Map.Claims.About(new ActorId("russia")).In(new SectionId("balancing-act"));
 
-        await visit.Page.GetByLabel("About actor").SelectOptionAsync("russia");
-        await visit.Page.GetByLabel("Section", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("balancing-act");
+        await visit.FilterAsync("actor", "russia");
+        await visit.FilterAsync("section", "balancing-act");
 
         (await visit.Shown.CountAsync()).Should().Be(expected.Count).And.BePositive();
         visit.Fragment.Should().Be("#&actor=russia&section=balancing-act");
+        (await visit.Page.Locator("#chips_ .chip").AllTextContentsAsync()).Should().Equal("About actor: Russia \u00D7", $"Section: {Map.Sections[new SectionId("balancing-act")].Label} \u00D7");
         (await visit.Page.Locator("#filter_section option[value=balancing-act]").TextContentAsync()).Should().EndWith($"({expected.Count})");
         (await visit.Page.Locator("#filter_section option[value=lead]").TextContentAsync())
             .Should().EndWith($"({Map.Claims.About(new ActorId("russia")).In(new SectionId("lead")).Count})");
@@ -53,22 +53,41 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Reset" }).ClickAsync();
         (await visit.Shown.CountAsync()).Should().Be(Map.Claims.Count);
         visit.Fragment.Should().BeEmpty();
-        (await visit.Page.GetByLabel("About actor").InputValueAsync()).Should().BeEmpty();
+        (await visit.Page.Locator("#filter_actor").InputValueAsync()).Should().BeEmpty();
     }
 
+    public static TheoryData<string, string, Func<Claim, bool>> Facets { get; } = new()
+    {
+        { "source", "armenia", c => c is AttributedAllegation a && a.Attribution.Sources.Any(s => s.Actor == new ActorId("armenia")) },
+        { "source", "@unspecified", c => c is AttributedAllegation a && a.Attribution.Sources.Any(s => s.IsUnspecified) },
+        { "mode", "prediction", c => c is AuthorOpinion { Mode: OpinionMode.Prediction } },
+        { "event", "continuation-war", c => c.About.Any(a => a.Subject == new EventId("continuation-war")) },
+        { "resolution", "s822", c => c.About.Any(a => a.Subject == new ResolutionId("s822")) },
+        { "presupposed", "yes", c => c.Presupposed },
+        { "polarity", "negative", c => c.Polarity == Polarity.Negative },
+        { "certainty", "unknown", c => c.Certainty == Certainty.Unknown },
+        { "stance", "disputed", c => c is AttributedAllegation { Attribution.Stance: Stance.Disputed } },
+        { "cue", "denies", c => c is AttributedAllegation { Attribution.Cue: AttributionCue.Denies } },
+    };
+
     [BrowserTheory]
-    [InlineData("source", "armenia")]
-    [InlineData("source", "@unspecified")]
-    [InlineData("mode", "prediction")]
-    [InlineData("event", "continuation-war")]
-    [InlineData("resolution", "s822")]
-    public async Task Filter_Facet_FromTheFragmentSetsItsControl(string facet, string value)
+    [MemberData(nameof(Facets))]
+    public async Task Filter_Facet_FromTheFragmentShowsItsClaimsAndSetsItsControl(string facet, string value, Func<Claim, bool> passes)
     {
         await using var visit = await browser.OpenAsync("shipped", $"#&{facet}={value}");
+        await visit.Page.Locator("#filters_open_").ClickAsync();
 
-        (await visit.Shown.CountAsync()).Should().BePositive().And.BeLessThan(Map.Claims.Count);
+        (await visit.Shown.EvaluateAllAsync<string[]>("all => all.map(e => e.id)")).Should().Equal(Map.Claims.Where(passes).Select(c => c.Id.Value)).And.NotBeEmpty();
         (await visit.Page.Locator($"#filter_{facet}").InputValueAsync()).Should().Be(value);
-        (await visit.Shown.EvaluateAllAsync<string[]>($"all => all.map(e => e.dataset.{facet})")).Should().OnlyContain(v => v.Split(' ', StringSplitOptions.None).Contains(value));
+    }
+
+    [BrowserFact]
+    public async Task Filter_Checkable_ShowsFactsThoseSaidOutrightFirst()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#&view=checklist&checkable=yes");
+
+        (await visit.Page.Locator(".checklist > li").EvaluateAllAsync<string[]>("all => all.map(e => e.dataset.claim)"))
+            .Should().Equal(Map.Facts.OrderBy(f => f.Presupposed).Select(f => f.Id.Value));
     }
 
     [BrowserFact]
@@ -76,15 +95,40 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
     {
         await using var visit = await browser.OpenAsync("shipped");
 
-        await visit.Page.GetByLabel("Search").FillAsync("BROKERED azerbaijan");
+        await visit.Page.Locator("#filter_q").FillAsync("BROKERED azerbaijan");
         await Assertions.Expect(visit.Count).ToContainTextAsync(" of ");
         (await visit.Page.Locator("#russia-brokered-ceasefire").IsVisibleAsync()).Should().BeTrue();
         visit.Fragment.Should().Be("#&q=BROKERED%20azerbaijan");
         (await visit.HasFocusAsync("#filter_q")).Should().BeTrue("searching keeps the focus");
 
-        await visit.Page.GetByLabel("Search").FillAsync("no such words anywhere");
+        await visit.Page.Locator("#filter_q").FillAsync("no such words anywhere");
         await Assertions.Expect(visit.Page.Locator("#nothing_")).ToBeVisibleAsync();
         (await visit.Count.TextContentAsync()).Should().Be($"0 of {Map.Claims.Count} claims");
+
+        await visit.Page.Locator("#nothing_").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Show all claims" }).ClickAsync();
+        (await visit.Shown.CountAsync()).Should().Be(Map.Claims.Count);
+    }
+
+    [BrowserFact]
+    public async Task Search_Hits_AreMarkedWhereTheyStand()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#&q=brokered");
+        const string Marked = "() => [...CSS.highlights.get('hit')].map(r => r.toString().toLowerCase())";
+
+        (await visit.Page.EvaluateAsync<string[]>(Marked)).Should().NotBeEmpty().And.OnlyContain(t => t == "brokered");
+        await visit.GoAsync("#");
+        (await visit.Page.EvaluateAsync<string[]>(Marked)).Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Search_NothingPasses_SaysWhichWayOutLeadsWhere()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#&tag=attributed-allegation&mode=prediction");
+
+        (await visit.Page.Locator("#nothing_ button").AllTextContentsAsync()).Should().Equal(
+            $"Without \u201CTag: Attributed allegation\u201D: {Map.Opinions.Count(o => o.Mode == OpinionMode.Prediction)} claims",
+            $"Without \u201CMode of opinion: prediction\u201D: {Map.Allegations.Count} claims",
+            "Show all claims");
     }
 
     [BrowserFact]
@@ -93,7 +137,7 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         await using var visit = await browser.OpenAsync("shipped", "#no-such-id&view=nothing&actor=nobody&x&=&%E0%A4%A=1&tag=,&q=%E0%A4%A");
 
         (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
-        (await visit.Page.Locator("#view_reading").IsVisibleAsync()).Should().BeTrue();
+        (await visit.Page.Locator("body").GetAttributeAsync("data-view")).Should().Be("reading");
         (await visit.Count.TextContentAsync()).Should().StartWith("0 of", "the search for a text that cannot be decoded is for that text");
     }
 
@@ -142,7 +186,7 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
             await Assertions.Expect(visit.Page.Locator("#panel_title_")).ToHaveTextAsync(claim.Statement);
 
             var text = await visit.Panel.TextContentAsync();
-            text.Should().ContainAll([claim.Rationale, .. claim.Anchors.Select(a => a.Passage.Value), .. claim.Readings.Select(r => r.Reason)]);
+            text.Should().ContainAll([claim.Rationale!, .. claim.Anchors.Select(a => a.Passage.Value), .. claim.Readings.Select(r => r.Reason)]);
             text.Should().Contain(claim.Condition ?? claim.Rationale);
             text.Should().ContainAll([claim.Rationale, .. Map.RelationsOf(claim.Id, RelationDirection.Incoming).Concat(Map.RelationsOf(claim.Id, RelationDirection.Outgoing)).Select(r => r.Rationale)]);
             if (claim is AttributedAllegation allegation)
@@ -176,14 +220,13 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         await using var visit = await browser.OpenAsync("shipped", "#&view=arguments&tag=asserted-fact,author-opinion&actor=russia&q=truce");
         var count = await visit.Count.TextContentAsync();
 
-        await visit.Page.GetByLabel("Section", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("lead");
+        await visit.FilterAsync("section", "lead");
         visit.Fragment.Should().Be("#&view=arguments&tag=asserted-fact,author-opinion&actor=russia&section=lead&q=truce");
         await visit.Page.ReloadAsync();
 
         await Assertions.Expect(visit.Page.Locator("#view_arguments")).ToBeVisibleAsync();
-        (await visit.Page.GetByLabel("Search").InputValueAsync()).Should().Be("truce");
-        (await visit.Page.GetByLabel("Asserted fact").IsCheckedAsync()).Should().BeTrue();
-        (await visit.Page.GetByLabel("Attributed allegation").IsCheckedAsync()).Should().BeFalse();
+        (await visit.Page.Locator("#filter_q").InputValueAsync()).Should().Be("truce");
+        (await visit.Page.Locator("#legend_ button[aria-pressed=true]").EvaluateAllAsync<string[]>("all => all.map(e => e.dataset.tag)")).Should().Equal("asserted-fact", "author-opinion");
         (await visit.Count.TextContentAsync()).Should().NotBe(count);
 
         await visit.GoAsync("#russia-brokered-ceasefire&view=actors");
@@ -202,19 +245,17 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         visit.Fragment.Should().Be("#azerbaijan&view=reading");
 
         await visit.GoAsync("#azerbaijan");
-        await Assertions.Expect(visit.Page.Locator("#azerbaijan")).ToBeInViewportAsync();
-        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
-
-        await visit.Page.Locator("#azerbaijan").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Read only these" }).First.ClickAsync();
-        visit.Fragment.Should().Be("#&source=azerbaijan");
-        (await visit.Shown.CountAsync()).Should().Be(Map.Claims.By(new ActorId("azerbaijan")).Count);
+        await Assertions.Expect(visit.Page.Locator("#view_register")).ToBeVisibleAsync();
+        await visit.Panel.Locator(".claims-of").First.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Show only these" }).ClickAsync();
+        visit.Fragment.Should().Be("#&view=checklist&source=azerbaijan");
+        (await visit.Page.Locator(".checklist > li").CountAsync()).Should().Be(Map.Claims.By(new ActorId("azerbaijan")).Count);
     }
 
     [BrowserFact]
     public async Task Text_SegmentWithSeveralClaims_OpensOneAfterTheOther()
     {
         await using var visit = await browser.OpenAsync("text");
-        var segment = visit.Page.Locator(".seg.n2, .seg.n3").First;
+        var segment = visit.Page.Locator(".seg[data-claims*=' ']").First;
         var ids = (await segment.GetAttributeAsync("data-claims"))!.Split(' ');
 
         foreach (var id in ids.Append(ids[0]))

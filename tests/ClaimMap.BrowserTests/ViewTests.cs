@@ -16,7 +16,8 @@ public sealed class ViewTests(BrowserFixture browser) : IClassFixture<BrowserFix
 
             visit.Fragment.Should().Be($"#&view={view}");
             (await visit.Page.Locator(".view:visible").EvaluateAllAsync<string[]>("all => all.map(e => e.id)")).Should().Equal($"view_{view}");
-            (await visit.Page.Locator(".tabs a[aria-current=page]").TextContentAsync()).Should().BeEquivalentTo(view);
+            (await visit.Page.Locator(".tabs a[aria-current=page]").GetAttributeAsync("data-view")).Should().Be(view);
+            (await visit.HasFocusAsync($"#view_{view}_title")).Should().BeTrue("somebody who listens is where the view begins");
         }
 
         await visit.Page.GoBackAsync();
@@ -24,45 +25,107 @@ public sealed class ViewTests(BrowserFixture browser) : IClassFixture<BrowserFix
     }
 
     [BrowserFact]
-    public async Task Arguments_ClaimOnTheSpine_LiftsItsArcsAndOpensItsPicture()
+    public async Task Arguments_Outline_DrawsOnlyWhatIsOpenedAndKindsSwitch()
     {
         var graph = Ceasefire2020.Graph;
         await using var visit = await browser.OpenAsync("shipped", "#&view=arguments");
-        var claim = graph.Claims[1];
-        var node = visit.Page.Locator($"#view_arguments .picture [data-id={claim.Id}]");
-        var arcs = graph.RelationsOf(claim.Id, RelationDirection.Incoming).Count + graph.RelationsOf(claim.Id, RelationDirection.Outgoing).Count;
+        var conclusions = graph.Claims.Where(c => IsGround(graph.RelationsOf(c.Id, RelationDirection.Incoming)) && !IsGround(graph.RelationsOf(c.Id, RelationDirection.Outgoing))).Select(c => c.Id.Value);
 
-        await node.HoverAsync();
-        (await visit.Page.Locator(".pic-dim [data-from].pic-lift").CountAsync()).Should().Be(arcs).And.BePositive();
-        await visit.Page.Mouse.MoveAsync(0, 0);
-        (await visit.Page.Locator(".pic-dim, .pic-lift").CountAsync()).Should().Be(0);
-        await node.FocusAsync();
-        (await visit.Page.Locator(".pic-dim [data-from].pic-lift").CountAsync()).Should().Be(arcs);
+        (await visit.Page.Locator(".outline > li > [data-claim]").EvaluateAllAsync<string[]>("all => all.map(e => e.dataset.claim)")).Should().BeEquivalentTo(conclusions);
+        (await visit.Page.Locator(".outline ul").CountAsync()).Should().Be(0);
+        (await visit.Page.Locator(".oppositions > li").CountAsync()).Should().Be(graph.Relations.Count(r => r.Kind == RelationKind.Opposes));
 
-        await visit.Page.Keyboard.PressAsync("Enter");
-        visit.Fragment.Should().Be($"#{claim.Id}&view=arguments");
-        (await visit.Page.Locator("#focus_place_arguments svg").CountAsync()).Should().BePositive();
-        (await visit.Panel.IsVisibleAsync()).Should().BeTrue();
+        var first = visit.Page.Locator(".outline > li").First;
+        var id = new ClaimId((await first.Locator("> [data-claim]").GetAttributeAsync("data-claim"))!);
+        await first.Locator("> .twist").ClickAsync();
+        (await first.Locator("> ul > li").CountAsync()).Should().Be(graph.RelationsOf(id, RelationDirection.Incoming).Count);
 
-        var other = visit.Page.Locator("#focus_place_arguments svg a[href^='#']").First;
-        var href = await other.GetAttributeAsync("href");
-        await other.ClickAsync(new LocatorClickOptions { Force = true });
-        visit.Fragment.Should().Be($"{href}&view=arguments");
+        await visit.Page.Locator(".kinds").GetByLabel("opposes").UncheckAsync();
+        (await visit.Page.Locator(".oppositions").CountAsync()).Should().Be(0);
+        (await visit.Page.Locator(".outline .rel.opposes").CountAsync()).Should().Be(0);
+
+        static bool IsGround(IEnumerable<Relation> relations) => relations.Any(r => r.Kind is RelationKind.Supports or RelationKind.Explains);
     }
 
     [BrowserFact]
-    public async Task Actors_NameAndCell_LeadToPictureAndClaims()
+    public async Task Arguments_Claim_OpensItsPictureAndItsNeighboursOpenTheirs()
+    {
+        var graph = Ceasefire2020.Graph;
+        var claim = graph.Claims[1];
+        await using var visit = await browser.OpenAsync("shipped", $"#{claim.Id}&view=arguments");
+        var first = graph.RelationsOf(claim.Id, RelationDirection.Incoming).Select(r => r.From).Concat(graph.RelationsOf(claim.Id, RelationDirection.Outgoing).Select(r => r.To)).ToArray();
+
+        (await visit.Page.Locator(".focus-grid .box.middle").GetAttributeAsync("href")).Should().Be($"#{claim.Id}");
+        await visit.Page.Locator(".focus-grid .side:not(.far) > .more").ClickAsync();
+        var boxes = await visit.Page.Locator(".focus-grid .branch > .box").EvaluateAllAsync<string[]>("all => all.map(e => e.getAttribute('href').slice(1))");
+        boxes.Should().BeEquivalentTo(first.Select(c => c.Value));
+        (await visit.Page.Locator(".focus-grid .lines path").CountAsync()).Should().Be(await visit.Page.Locator(".focus-grid .box").CountAsync() - 1);
+        (await visit.Panel.IsVisibleAsync()).Should().BeTrue();
+
+        await visit.Page.Locator(".focus-grid .branch > .box").First.ClickAsync();
+        visit.Fragment.Should().Be($"#{boxes[0]}&view=arguments");
+        (await visit.Page.Locator(".focus-grid .box.middle").GetAttributeAsync("href")).Should().Be($"#{boxes[0]}");
+    }
+
+    [BrowserFact]
+    public async Task Actors_Matrix_CountsAsTheGraphDoesAndLeadsToTheClaims()
+    {
+        var graph = Ceasefire2020.Graph;
+        await using var visit = await browser.OpenAsync("shipped", "#&view=actors");
+        var links = (await visit.Page.Locator(".matrix td a").EvaluateAllAsync<string[]>("all => all.map(e => `${e.getAttribute('href')} ${e.textContent}`)")).ToDictionary(l => l.Split(' ')[0], l => int.Parse(l.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var actor in graph.Actors.Where(a => graph.Claims.About(a.Id).Count > 0).Take(30))
+        {
+            var about = graph.Claims.About(actor.Id);
+            links[$"#&actor={actor.Id}&view=checklist"].Should().Be(about.Count);
+            links.GetValueOrDefault($"#&source=andrew-korybko&actor={actor.Id}&view=checklist").Should().Be(about.Count(c => c is not AttributedAllegation));
+            links.GetValueOrDefault($"#&source=armenia&actor={actor.Id}&view=checklist").Should().Be(about.By(new ActorId("armenia")).Count);
+        }
+
+        await visit.Page.Locator(".matrix a[href='#&source=armenia&actor=azerbaijan&view=checklist']").ClickAsync();
+        visit.Fragment.Should().Be("#&view=checklist&source=armenia&actor=azerbaijan");
+        (await visit.Page.Locator(".checklist > li").CountAsync()).Should().Be(graph.Claims.About(new ActorId("azerbaijan")).By(new ActorId("armenia")).Count);
+    }
+
+    [BrowserFact]
+    public async Task Actors_Name_OpensItsPictureWhoseBoxesLeadToClaims()
     {
         await using var visit = await browser.OpenAsync("shipped", "#&view=actors");
 
-        await visit.Page.Locator("#view_actors .picture a[href='#russia']").First.ClickAsync();
+        await visit.Page.Locator(".matrix a[href='#russia']").ClickAsync();
         visit.Fragment.Should().Be("#russia&view=actors");
-        (await visit.Page.Locator("#focus_place_actors svg").CountAsync()).Should().BePositive();
+        await visit.Page.Locator(".focus-grid a[href*='actor=russia']").First.ClickAsync();
+        visit.Fragment.Should().StartWith("#&view=checklist&source=").And.EndWith("&actor=russia");
+        (await visit.Page.Locator(".checklist > li").CountAsync()).Should().BePositive();
+    }
 
-        await visit.GoAsync("#&view=actors");
-        await visit.Page.Locator("#view_actors a[href*='source='][href*='actor=']").First.ClickAsync();
-        visit.Fragment.Should().MatchRegex("^#&source=.*&actor=.*$");
-        (await visit.Shown.CountAsync()).Should().BePositive();
+    [BrowserFact]
+    public async Task Filter_AnyView_SaysThatItHidesSomething()
+    {
+        await using var visit = await browser.OpenAsync("shipped");
+        foreach (var view in Visit.Views)
+        {
+            await visit.GoAsync($"#&view={view}&tag=attributed-allegation");
+            await Assertions.Expect(visit.Page.Locator("#chips_")).ToContainTextAsync("Tag: Attributed allegation");
+            await Assertions.Expect(visit.Count).ToHaveTextAsync($"{Ceasefire2020.Graph.Allegations.Count} of {Ceasefire2020.Graph.Claims.Count} claims");
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData(1024)]
+    [InlineData(1280)]
+    [InlineData(1440)]
+    [InlineData(1920)]
+    public async Task Panel_AnyView_CoversNothing(int width)
+    {
+        await using var visit = await browser.OpenAsync("text", "", o => o.ViewportSize = new ViewportSize { Width = width, Height = 900 });
+        var claim = await visit.Page.Locator(".claim").First.GetAttributeAsync("id");
+        foreach (var view in Visit.Views)
+        {
+            await visit.GoAsync($"#{claim}&view={view}");
+            await Assertions.Expect(visit.Panel).ToBeVisibleAsync();
+            (await visit.Page.EvaluateAsync<bool>("() => Math.max(...[...document.querySelectorAll('.title, .strip, .bar, main')].map(e => e.getBoundingClientRect().right)) <= document.querySelector('#panel_').getBoundingClientRect().left"))
+                .Should().BeTrue("of {0} at {1}", view, width);
+        }
     }
 
     [BrowserFact]
@@ -111,42 +174,25 @@ public sealed class ViewTests(BrowserFixture browser) : IClassFixture<BrowserFix
     }
 
     [BrowserFact]
-    public async Task Picture_OnAPhone_IsSeenAndItsRecordWaits()
+    public async Task Picture_OnAPhone_IsStackedAndItsRecordWaits()
     {
-        await using var visit = await browser.OpenAsync("shipped", "#&view=arguments", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
-        var claim = Ceasefire2020.Graph.Claims[100];
-        var picture = visit.Page.Locator("#focus_place_arguments figure");
+        var claim = Ceasefire2020.Graph.Claims[1];
+        await using var visit = await browser.OpenAsync("shipped", $"#{claim.Id}&view=arguments", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        var picture = visit.Page.Locator(".focus-grid");
 
-        await visit.Page.Locator($"#view_arguments .picture [data-id={claim.Id}]").FocusAsync();
-        await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(picture).ToBeInViewportAsync();
         (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
         (await visit.HasFocusAsync(".focus-bar h3")).Should().BeTrue();
+        (await visit.Page.Locator(".focus-grid .box").EvaluateAllAsync<bool>("all => all.every(b => b.getBoundingClientRect().right <= innerWidth)")).Should().BeTrue();
 
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Everything recorded of it" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#panel_title_")).ToHaveTextAsync(claim.Statement);
         await visit.Page.Keyboard.PressAsync("Escape");
         (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
         (await picture.IsVisibleAsync()).Should().BeTrue();
-        visit.Fragment.Should().Be($"#{claim.Id}&view=arguments");
 
         await visit.Page.Keyboard.PressAsync("Escape");
         (await picture.CountAsync()).Should().Be(0);
-        visit.Fragment.Should().Be("#&view=arguments");
-    }
-
-    [BrowserFact]
-    public async Task Picture_OnAWideScreen_IsSeenBesideThePanel()
-    {
-        await using var visit = await browser.OpenAsync("shipped", "#&view=arguments");
-        var claim = Ceasefire2020.Graph.Claims[100];
-
-        await visit.Page.Locator($"#view_arguments .picture [data-id={claim.Id}]").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("#focus_place_arguments figure")).ToBeInViewportAsync();
-        await Assertions.Expect(visit.Panel).ToBeVisibleAsync();
-
-        await visit.Page.Locator(".focus-bar").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Close" }).ClickAsync();
-        (await visit.Panel.IsVisibleAsync()).Should().BeFalse();
         visit.Fragment.Should().Be("#&view=arguments");
     }
 }

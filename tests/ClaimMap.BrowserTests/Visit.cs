@@ -15,7 +15,7 @@ public sealed class Visit : IAsyncDisposable
         _address = address;
     }
 
-    public static IReadOnlyList<string> Views { get; } = ["reading", "arguments", "actors", "timeline", "overview", "register"];
+    public static IReadOnlyList<string> Views { get; } = ["reading", "checklist", "actors", "arguments", "timeline", "overview", "register"];
 
     public IPage Page { get; }
 
@@ -64,6 +64,17 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Goes to another fragment of the same page as somebody does who edits the address.</summary>
     public Task GoAsync(string fragment) => Page.GotoAsync(_address + fragment);
+
+    /// <summary>Opens the filters, as often as somebody wants, and chooses a value in one of them.</summary>
+    public async Task FilterAsync(string facet, string value)
+    {
+        if (!await Page.Locator("#filters_").IsVisibleAsync())
+        {
+            await Page.Locator("#filters_open_").ClickAsync();
+        }
+
+        await Page.Locator($"#filter_{facet}").SelectOptionAsync(value);
+    }
 
     public Task<bool> HasFocusAsync(string selector) => Page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector);
 

@@ -7,7 +7,7 @@ using ClaimMap.Views.Pictures;
 namespace ClaimMap;
 
 /// <summary>What an SVG picture of a map shows.</summary>
-/// <remarks>A closed set: these four, and no others. Two are equal when they show the same of the same claim or actor.</remarks>
+/// <remarks>A closed set: these five, and no others. Two are equal when they show the same of the same claim or actor.</remarks>
 public abstract record SvgPicture
 {
     private protected SvgPicture()
@@ -19,6 +19,9 @@ public abstract record SvgPicture
 
     /// <summary>Gets the events over time, and those without a date below them.</summary>
     public static SvgPicture Timeline { get; } = new TimelinePicture();
+
+    /// <summary>Gets who is reported to say what: each allegation with its source, the author's stance and what is said against it.</summary>
+    public static SvgPicture Actors { get; } = new ActorsPicture();
 
     // Internal and abstract: nothing outside this assembly can add another picture.
     internal abstract void Draw(MarkupWriter markup, ClaimGraph graph);
@@ -43,6 +46,13 @@ public abstract record SvgPicture
         internal override void Draw(MarkupWriter markup, ClaimGraph graph) => Views.Pictures.Timeline.Draw(markup, graph);
 
         internal override string Describe(ClaimGraph graph) => Views.Pictures.Timeline.Label;
+    }
+
+    private sealed record ActorsPicture : SvgPicture
+    {
+        internal override void Draw(MarkupWriter markup, ClaimGraph graph) => ActorBoard.Draw(markup, graph);
+
+        internal override string Describe(ClaimGraph graph) => ActorBoard.Label;
     }
 
     private sealed record ClaimPicture(ClaimId Claim) : SvgPicture

@@ -16,6 +16,14 @@ internal static class Words
         _ => "Author opinion",
     };
 
+    /// <summary>What several claims of a tag are called.</summary>
+    public static string Plural(ClaimTag tag) => tag switch
+    {
+        ClaimTag.AssertedFact => "asserted facts",
+        ClaimTag.AttributedAllegation => "attributed allegations",
+        _ => "author\u2019s opinions",
+    };
+
     /// <summary>A tag's name among the classes of the style sheet.</summary>
     public static string ClassOf(ClaimTag tag) => tag switch
     {

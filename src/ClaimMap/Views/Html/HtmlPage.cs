@@ -5,17 +5,16 @@ using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Html;
 
-/// <summary>The page as a whole: head, title, filters, views, and the panel that the script fills.</summary>
+/// <summary>The page as a whole: what stands in it for everybody, and the records of which its script builds the other views.</summary>
+/// <remarks>
+/// The title, the strip, the claims in reading order and the timeline are markup, and are read without a script. Everything else
+/// is built from the records when somebody opens it, so that the page grows with the map and not with what may be drawn of it.
+/// </remarks>
 internal static class HtmlPage
 {
-    private static readonly (string Name, string Title, Action<PageContext> Write)[] Views =
+    private static readonly (string Name, string Title)[] Views =
     [
-        ("reading", "Reading", ReadingView.Write),
-        ("arguments", "Arguments", PictureViews.WriteArguments),
-        ("actors", "Actors", PictureViews.WriteActors),
-        ("timeline", "Timeline", PictureViews.WriteTimeline),
-        ("overview", "Overview", OverviewView.Write),
-        ("register", "Register", RegisterView.Write),
+        ("reading", "Reading"), ("checklist", "Checklist"), ("actors", "Who says what"), ("arguments", "Argument"), ("timeline", "Timeline"), ("overview", "Overview"), ("register", "Register"),
     ];
 
     public static void Write(PageContext context)
@@ -24,23 +23,34 @@ internal static class HtmlPage
         WriteHead(context);
         page.Write($"<body class=\"{(context.Text is null ? "no-text" : "with-text")}\">\n<a class=\"skip\" href=\"#main_\">Skip to the content</a>\n");
         TitleBlock.Write(context);
+        Strip.Write(context);
 
         // What no view may hide: a pattern that is not drawn itself paints nothing.
         Markers.Write(page.Inner);
-        WriteTabs(page);
-        page.Write($"<div class=\"layout\">\n");
-        FilterBar.Write(context);
-        page.Write($"<main id=\"main_\" tabindex=\"-1\">\n");
-        foreach (var (name, title, write) in Views)
+        WriteBar(context);
+        page.Write($"<main id=\"main_\" tabindex=\"-1\">\n<p class=\"unscripted hint\">Filters, search and the other views need JavaScript. The claims and the timeline are all here without it.</p>\n<p id=\"nothing_\" class=\"nothing\" hidden></p>\n");
+        foreach (var (name, title) in Views)
         {
-            page.Write($"<section class=\"view\" id=\"view_{name}\" aria-labelledby=\"view_{name}_title\">\n<h2 id=\"view_{name}_title\">{title}</h2>\n");
-            write(context);
+            page.Write($"<section class=\"view{(name is "reading" or "timeline" ? "" : " scripted")}\" id=\"view_{name}\" aria-labelledby=\"view_{name}_title\">\n<h2 id=\"view_{name}_title\" tabindex=\"-1\">{title}</h2>\n");
+            if (name == "reading")
+            {
+                ReadingView.Write(context);
+            }
+            else if (name == "timeline")
+            {
+                page.Write($"<p class=\"hint\">Events that the document only alleges, supposes or expects are marked by pattern and by word.</p>\n<div class=\"picture\">\n");
+                Timeline.Write(page.Inner, context.Graph);
+                page.Write($"</div>\n");
+            }
+
             page.Write($"</section>\n");
         }
 
-        page.Write($"</main>\n</div>\n");
+        page.Write($"</main>\n");
         WritePanel(page);
-        page.Write($"</body>\n</html>\n");
+        WriteFoot(context);
+        page.Write($"<div id=\"places_\" hidden></div>\n");
+        page.Write($"<script type=\"application/json\" id=\"data_\">{new Markup(PageData.Of(context.Graph))}</script>\n</body>\n</html>\n");
     }
 
     private static void WriteHead(PageContext context)
@@ -54,45 +64,62 @@ internal static class HtmlPage
         page.Write($"<style>{new Markup(PageAssets.Style)}</style>\n<script>{new Markup(PageAssets.Script)}</script>\n</head>\n");
     }
 
-    private static void WriteTabs(MarkupWriter page)
+    // What filters say stands beside the views' names, so that no view shows less than all without saying so.
+    private static void WriteBar(PageContext context)
     {
-        page.Write($"<nav class=\"tabs\" aria-label=\"Views\">\n<ul>\n");
-        foreach (var (name, title, _) in Views)
+        var page = context.Page;
+        page.Write($"<div class=\"bar scripted\" id=\"bar_\">\n<nav class=\"tabs\" aria-label=\"Views\">\n<ul>\n");
+        foreach (var (name, title) in Views)
         {
             page.Write($"<li><a href=\"#view_{name}\" data-view=\"{name}\">{title}</a></li>\n");
         }
 
-        page.Write($"</ul>\n<button type=\"button\" id=\"scheme_\" class=\"scripted\">Dark</button>\n</nav>\n");
+        page.Write($"</ul>\n</nav>\n<div class=\"tools\" role=\"search\" aria-label=\"Claims\">\n<input type=\"search\" id=\"filter_q\" aria-label=\"Search\" placeholder=\"Search claims\" autocomplete=\"off\" spellcheck=\"false\">\n");
+        page.Write($"<button type=\"button\" id=\"filters_open_\" aria-expanded=\"false\" aria-controls=\"filters_\">Filters</button>\n");
+        if (context.Text is not null)
+        {
+            page.Write($"<fieldset id=\"modes_\" class=\"modes\"><legend>Show</legend><label><input type=\"radio\" name=\"text\" value=\"notes\" checked> Notes</label> <label><input type=\"radio\" name=\"text\" value=\"marks\"> Marks</label> <label><input type=\"radio\" name=\"text\" value=\"plain\"> Text<span class=\"wide-only\"> only</span></label></fieldset>\n");
+        }
+
+        page.Write($"<output id=\"count_\" role=\"status\">{Counted.Of(context.Graph.Claims.Count, "claim")}</output>\n</div>\n<div id=\"filters_\" class=\"filters\" hidden></div>\n<div id=\"chips_\" class=\"chips\" hidden></div>\n</div>\n");
     }
 
     private static void WritePanel(MarkupWriter page)
     {
-        page.Write($"<dialog id=\"panel_\" aria-labelledby=\"panel_title_\">\n<div class=\"panel-bar\">\n<p id=\"panel_kind_\"></p>\n");
-        page.Write($"<button type=\"button\" id=\"panel_close_\" aria-label=\"Close\">\u00D7</button>\n</div>\n");
+        page.Write($"<dialog id=\"panel_\" aria-labelledby=\"panel_title_\">\n<div class=\"panel-bar\">\n<p id=\"panel_kind_\"></p>\n<p class=\"panel-steps\">");
+        page.Write($"<button type=\"button\" id=\"panel_previous_\">Previous</button> <button type=\"button\" id=\"panel_next_\">Next</button> ");
+        page.Write($"<button type=\"button\" id=\"panel_close_\" aria-label=\"Close\">\u00D7</button></p>\n</div>\n");
         page.Write($"<h2 id=\"panel_title_\" tabindex=\"-1\"></h2>\n<div id=\"panel_body_\"></div>\n</dialog>\n");
+    }
+
+    private static void WriteFoot(PageContext context)
+    {
+        var (document, version) = (context.Graph.Document, context.Graph.DataVersion);
+        context.Page.Write($"<footer class=\"foot\">\n<p>Claim map <code>{document.Id}</code>, {(version.Declared is { } declared ? $"version {declared}, " : "")}sha256 <code>{version.Sha256.ToString()}</code></p>\n");
+        context.Page.Write($"<p class=\"scripted\"><button type=\"button\" id=\"scheme_\">Dark</button></p>\n</footer>\n");
     }
 }
 
-/// <summary>What the document is, what the tags mean, and what a map does not say.</summary>
+/// <summary>What the document is, where it stands, and what a map does not say.</summary>
 internal static class TitleBlock
 {
     public static void Write(PageContext context)
     {
         var (graph, page, document) = (context.Graph, context.Page, context.Graph.Document);
-        page.Write($"<header class=\"title\">\n<p class=\"eyebrow\">Claim map</p>\n<h1 lang=\"{document.Language}\" dir=\"auto\">{document.Title}</h1>\n");
+        page.Write($"<header class=\"title\">\n<h1 lang=\"{document.Language}\" dir=\"auto\">{document.Title}</h1>\n<p class=\"byline\">");
         string?[] byline =
         [
             Known(document.Author),
             Known(document.Publisher) is { } publisher ? publisher + (document.FirstPublisher is { } first ? $", first published by {first}" : "") : null,
             Known(document.Published.Text),
-            $"language: {document.Language}",
         ];
-        page.Write($"<p class=\"byline\">{string.Join(" \u00B7 ", byline.OfType<string>())}</p>\n");
-        if (Known(document.Rights) is { } rights)
+        page.Write($"{string.Join(" \u00B7 ", byline.OfType<string>())}");
+        if (LiveLink.Address(document) is { } address)
         {
-            page.Write($"<p class=\"rights\">{rights}</p>\n");
+            page.Write($" <a class=\"out\" rel=\"noopener noreferrer external\" href=\"{address}\">Read it where it was published</a>");
         }
 
+        page.Write($"</p>\n");
         if (graph.Progress is { IsFinished: false } progress)
         {
             page.Write($"<p class=\"warning\" role=\"note\"><strong>This map is unfinished.</strong> {progress.ToString()}.</p>\n");
@@ -109,30 +136,52 @@ internal static class TitleBlock
             page.Write($"</p>\n");
         }
 
-        page.Write($"<p class=\"lede\">What the document claims, and on whose authority: {Counted.Of(graph.Claims.Count, "claim")} and {Counted.Of(graph.Relations.Count, "relation")} between them, in the annotator\u2019s words. ClaimMap never says whether a claim is true.</p>\n");
-        page.Write($"<details class=\"key\" id=\"key_\" open>\n<summary>What the tags mean, and what they do not</summary>\n<dl>\n");
-        WriteTag(page, ClaimTag.AssertedFact, "The author states it flatly, about past or present, and records or observation could settle it. It does not mean that it is a fact.");
-        WriteTag(page, ClaimTag.AttributedAllegation, "The document reports it as somebody else\u2019s: a named party, a group, or nobody in particular. It does not mean that it is doubtful.");
-        WriteTag(page, ClaimTag.AuthorOpinion, "Anything else in the author\u2019s voice: predictions, judgements, causes and motives. It does not mean that it is wrong.");
-        page.Write($"<div><dt><span class=\"chip presupposed\">presupposed</span></dt><dd>The passage takes it for granted rather than saying it.</dd></div>\n");
-        page.Write($"<div><dt><span class=\"chip\">on condition</span></dt><dd>It is claimed only if something else holds, which is not claimed.</dd></div>\n");
-        page.Write($"</dl>\n</details>\n</header>\n");
+        page.Write($"<details class=\"about\" id=\"about_\">\n<summary>About this map</summary>\n");
+        page.Write($"<p>What the document claims, and on whose authority: {Counted.Of(graph.Claims.Count, "claim")} and {Counted.Of(graph.Relations.Count, "relation")} between them, in the annotator\u2019s words. ClaimMap never says whether a claim is true.</p>\n");
+        page.Write($"<p>A claim is <em>presupposed</em> where the passage takes it for granted rather than saying it. It is made <em>on condition</em> where it holds only if something else does, which is not claimed.</p>\n");
+        page.Write($"<p>The language of the document is <code>{document.Language}</code>.</p>\n");
+        if (document.Codebook is { } codebook)
+        {
+            page.Write($"<p>The rules of annotation: {codebook}.</p>\n");
+        }
+
+        if (Known(document.Rights) is { } rights)
+        {
+            page.Write($"<p class=\"rights\">{rights}</p>\n");
+        }
+
+        WriteContents(context);
+        ReadingView.WriteFront(context);
+        page.Write($"</details>\n</header>\n");
+    }
+
+    // On paper; on a screen the barcode and the filter by section lead there.
+    private static void WriteContents(PageContext context)
+    {
+        context.Page.Write($"<nav class=\"contents\" aria-label=\"Contents\">\n<h2>Contents</h2>\n<ol>\n");
+        foreach (var section in context.Graph.Sections)
+        {
+            var count = context.Graph.Claims.In(section.Id).Count;
+            context.Page.Write($"<li value=\"{section.Ordinal}\"><a href=\"#{section.Id}\">{section.Label}</a> <span class=\"n\">{(count == 0 ? "no claims" : Counted.Of(count, "claim"))}</span></li>\n");
+        }
+
+        context.Page.Write($"</ol>\n</nav>\n");
     }
 
     // What nobody has filled in yet is not worth a line.
     private static string? Known(string value) => value is Document.Unknown or Document.UnknownDate ? null : value;
-
-    private static void WriteTag(MarkupWriter page, ClaimTag tag, string meaning) =>
-        page.Write($"<div><dt><span class=\"tag {Words.ClassOf(tag)}\"><span class=\"sign\" aria-hidden=\"true\">{Words.SignOf(tag)}</span> {Words.Of(tag)}</span></dt><dd>{meaning}</dd></div>\n");
 }
 
 /// <summary>The page's own style and script, and the policy that admits these two and nothing else.</summary>
 internal static class PageAssets
 {
-    private static readonly string[] Styles = ["page.css", "reading.css", "text.css", "wide.css", "print.css"];
+    private static readonly string[] Styles = ["page.css", "reading.css", "panel.css", "views.css", "print.css"];
 
     // In the order in which they need each other.
-    private static readonly string[] Scripts = ["state.js", "filter.js", "panel.js", "views.js", "page.js"];
+    private static readonly string[] Scripts =
+    [
+        "model.js", "state.js", "filter.js", "strip.js", "reading.js", "panel.js", "focus.js", "checklist.js", "actors.js", "arguments.js", "overview.js", "register.js", "page.js",
+    ];
 
     private static readonly Lazy<string> LazyStyle = new(() => Join(Styles) + PictureStyle.Text);
 

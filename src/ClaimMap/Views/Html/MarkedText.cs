@@ -52,12 +52,17 @@ internal sealed class MarkedText
 
     public bool IsMoved(PassageId passage) => _moved.Contains(passage);
 
-    /// <summary>A passage of the copy, cut wherever a claim begins or ends.</summary>
-    public IEnumerable<(string Text, IReadOnlyList<int> Claims)> Segments(PassageId passage)
+    /// <summary>The words of a passage.</summary>
+    public string Of(PassageId passage) => _copy.Slice(_positions[passage]);
+
+    /// <summary>A passage of the copy, cut wherever a claim begins or ends. A claim has the same lane in all of the passage, counted from zero.</summary>
+    public IEnumerable<(string Text, IReadOnlyList<(int Claim, int Lane)> Marks)> Segments(PassageId passage)
     {
-        foreach (var segment in MarkedSegment.Cut(_positions[passage], _marks.GetValueOrDefault(passage, [])))
+        var marks = _marks.GetValueOrDefault(passage, []);
+        var lanes = Lanes.Of(marks);
+        foreach (var segment in MarkedSegment.Cut(_positions[passage], marks))
         {
-            yield return (_copy.Slice(segment.Span), segment.Claims);
+            yield return (_copy.Slice(segment.Span), [.. segment.Claims.Select(c => (c, lanes[c])).OrderBy(m => m.Item2)]);
         }
     }
 
@@ -130,3 +135,29 @@ internal sealed record MarkedSegment(TextSpan Span, IReadOnlyList<int> Claims)
 /// <param name="Span">The stretch, in code points of the whole text.</param>
 /// <param name="Claim">The claim's position among the claims of its map.</param>
 internal readonly record struct ClaimMark(TextSpan Span, int Claim);
+
+/// <summary>Gives each claim of a passage a line of its own under the text, as few as there are claims over one another.</summary>
+internal static class Lanes
+{
+    /// <summary>The lane of each claim, from zero. Two claims have the same only if one ends before the other begins.</summary>
+    public static IReadOnlyDictionary<int, int> Of(IEnumerable<ClaimMark> marks)
+    {
+        var lanes = new Dictionary<int, int>();
+        var ends = new List<int>();
+        var extents = marks.GroupBy(m => m.Claim).Select(g => (Claim: g.Key, Start: g.Min(m => m.Span.Start), End: g.Max(m => m.Span.End)));
+        foreach (var (claim, start, end) in extents.OrderBy(e => e.Start).ThenByDescending(e => e.End).ThenBy(e => e.Claim))
+        {
+            var lane = ends.FindIndex(e => e <= start);
+            if (lane < 0)
+            {
+                lane = ends.Count;
+                ends.Add(end);
+            }
+
+            ends[lane] = end;
+            lanes.Add(claim, lane);
+        }
+
+        return lanes;
+    }
+}

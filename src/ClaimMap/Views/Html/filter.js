@@ -1,164 +1,230 @@
-// Filters hide claims, and then whatever holds none that is left. What was collected once is never asked of the document again.
+// One filter for all views: what passes, the controls, and the chips that say what is filtered.
 const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const plural = (count, of) => (count === of ? `${of} claim${of === 1 ? '' : 's'}` : `${count} of ${of} claims`);
+const filter = { key: '', wanted: {}, words: [], isActive: false, shown: [], passes: new Set(), values: {} };
 
-function collect() {
-  const claims = new Map();
-  for (const element of document.querySelectorAll('.claim')) {
-    const facets = FACETS.map((facet) => (element.dataset[facet] ?? '').split(' '));
-    claims.set(element.id, { element, facets, segments: [], text: null, shown: true });
-  }
-
-  const parts = [];
-  for (const element of document.querySelectorAll('.part')) {
-    const passages = [];
-    for (const passage of element.querySelectorAll('.passage')) {
-      const items = [...passage.querySelectorAll('.claims > li')].map((item) => ({ item, claim: claims.get(item.dataset.again ?? item.id) }));
-      const segments = [...passage.querySelectorAll('.seg')].map((seg) => ({ seg, ids: seg.dataset.claims.split(' ') }));
-      for (const { seg, ids } of segments) {
-        ids.forEach((id) => claims.get(id)?.segments.push(seg));
-      }
-
-      passages.push({ passage, items, segments });
-    }
-
-    const count = element.querySelector('h3 .n');
-    parts.push({ element, passages, count, all: count.textContent });
-  }
-
-  const controls = new Map();
-  for (const facet of FACETS) {
-    const values = new Map();
-    if (facet === 'tag') {
-      for (const box of document.querySelectorAll('input[name=tag]')) {
-        values.set(box.value, { box, label: box.closest('label').querySelector('.n') });
-      }
-    } else {
-      for (const option of byId(`filter_${facet}`)?.options ?? []) {
-        if (option.value) {
-          values.set(option.value, { option, name: option.textContent });
-        }
-      }
-    }
-
-    controls.set(facet, values);
-  }
-
-  return { claims, parts, controls, last: '' };
+// All values that claims have of a facet, with their names, in the order of the lists that they stand in.
+function valuesOf(facet) {
+  filter.values[facet] ??= (() => {
+    const found = new Set(model.claims.flatMap(FACETS[facet].of));
+    const named = {
+      tag: () => Object.entries(TAGS).map(([key, tag]) => [key, tag.name]),
+      source: () => [model.author, ...model.speakers.filter((s) => s !== model.author).sort((a, b) => compare(a.name, b.name))].map((s) => [s.key, s.name]),
+      section: () => model.sections.map((s) => [s.id, s.label]),
+    }[facet];
+    const all = named ? named() : ['actor', 'event', 'resolution'].includes(facet)
+      ? [...found].map((id) => [id, model.nameOf(id)]).sort((a, b) => compare(a[1], b[1]))
+      : [...found].sort().map((value) => [value, words(value)]);
+    return new Map(all.filter(([value]) => found.has(value)));
+  })();
+  return filter.values[facet];
 }
 
-function textOf(claim) {
-  const own = [...claim.element.querySelectorAll('.meta, .condition, .statement, .about')].map((e) => e.textContent);
-  const words = claim.segments.map((seg) => seg.textContent);
-  return fold([claim.element.id, ...own, ...words].join(' '));
-}
+const compare = (a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0);
 
-// Values that nothing on the page has do not filter.
-function wantedOf(page, state) {
-  return FACETS.map((facet) => {
-    const values = (state[facet] ?? '').split(facet === 'tag' ? ',' : '\n').filter((value) => page.controls.get(facet).has(value));
-    return values.length > 0 ? values : null;
-  });
-}
+const textOf = (claim) => (claim.text ??= fold([
+  claim.id, claim.statement, claim.condition ?? '', TAGS[claim.tag].name, voiceOf(claim), ...marksOf(claim), ...claim.about.map((a) => model.nameOf(a.id)), ...passagesOf(claim), claim.words ?? '',
+].join(' ')));
 
-function applyFilter(page, state) {
-  const wanted = wantedOf(page, state);
-  const words = fold(state.q ?? '').split(/\s+/).filter(Boolean);
-  const isActive = words.length > 0 || wanted.some(Boolean);
-  const key = JSON.stringify([wanted, words]);
-  if (key === page.last) {
-    return;
-  }
-
-  page.last = key;
-  const counts = FACETS.map(() => new Map());
-  const sections = new Map();
-  let shown = 0;
-  for (const claim of page.claims.values()) {
-    claim.shown = false;
-    if (words.length > 0) {
-      claim.text ??= textOf(claim);
-      if (!words.every((word) => claim.text.includes(word))) {
-        continue;
-      }
-    }
-
-    // A value of a facet is counted as if that facet did not filter.
-    const failed = wanted.flatMap((values, i) => (values && !values.some((v) => claim.facets[i].includes(v)) ? [i] : []));
-    for (const i of failed.length === 0 ? FACETS.keys() : failed.length === 1 ? failed : []) {
-      for (const value of claim.facets[i]) {
-        counts[i].set(value, (counts[i].get(value) ?? 0) + 1);
-      }
-    }
-
-    if (failed.length === 0) {
-      claim.shown = true;
-      shown++;
-      for (const section of claim.facets[FACETS.length - 1]) {
-        sections.set(section, (sections.get(section) ?? 0) + 1);
-      }
+function wantedOf(state) {
+  const wanted = {};
+  for (const facet of Object.keys(FACETS)) {
+    // Values that nothing in the map has do not filter.
+    const values = (state[facet] ?? '').split(facet === 'tag' ? ',' : '\n').filter((value) => valuesOf(facet).has(value));
+    if (values.length > 0) {
+      wanted[facet] = values;
     }
   }
 
-  showCounts(page, counts);
-  for (const part of page.parts) {
-    let isPartShown = false;
-    for (const { passage, items, segments } of part.passages) {
-      let isShown = !isActive;
-      for (const { item, claim } of items) {
-        item.hidden = !claim.shown;
-        isShown ||= claim.shown;
-      }
-
-      for (const { seg, ids } of segments) {
-        seg.classList.toggle('off', !ids.some((id) => page.claims.get(id).shown));
-      }
-
-      passage.hidden = !isShown;
-      isPartShown ||= isShown;
-    }
-
-    part.element.hidden = !isPartShown;
-    part.count.textContent = isActive ? plural(sections.get(part.element.id) ?? 0, Number.parseInt(part.all, 10) || 0) : part.all;
-  }
-
-  for (const node of document.querySelectorAll('#view_arguments .picture [data-id]')) {
-    node.classList.toggle('off', page.claims.get(node.dataset.id)?.shown === false);
-  }
-
-  byId('nothing_').hidden = shown > 0;
-  byId('count_').textContent = plural(shown, page.claims.size);
-  byId('reset_').hidden = !isActive;
+  return wanted;
 }
 
-function showCounts(page, counts) {
-  FACETS.forEach((facet, i) => {
-    for (const [value, { label, option, name }] of page.controls.get(facet)) {
-      const count = counts[i].get(value) ?? 0;
-      if (option) {
-        option.textContent = `${name} (${count})`;
-      } else {
-        label.textContent = count;
-      }
-    }
-  });
+const passesAll = (claim, wanted, search) =>
+  Object.entries(wanted).every(([facet, values]) => FACETS[facet].of(claim).some((v) => values.includes(v)))
+  && search.every((word) => textOf(claim).includes(word));
+
+// Returns whether anything has changed.
+function applyFilter(state) {
+  const wanted = wantedOf(state);
+  const search = fold(state.q ?? '').split(/\s+/).filter(Boolean);
+  const key = JSON.stringify([wanted, search]);
+  if (key === filter.key) {
+    return false;
+  }
+
+  if (search.length > 0) {
+    readWords();
+  }
+
+  const shown = model.claims.filter((claim) => passesAll(claim, wanted, search));
+  if (wanted.checkable) {
+    shown.sort((a, b) => Boolean(a.presupposed) - Boolean(b.presupposed) || a.index - b.index);
+  }
+
+  Object.assign(filter, { key, wanted, words: search, isActive: search.length > 0 || Object.keys(wanted).length > 0, shown, passes: new Set(shown.map((c) => c.id)) });
+  return true;
 }
 
-// Sets the controls to what the fragment says.
-function showControls(page, state) {
-  const wanted = wantedOf(page, state);
-  FACETS.forEach((facet, i) => {
-    if (facet === 'tag') {
-      for (const [value, { box }] of page.controls.get(facet)) {
-        box.checked = wanted[i]?.includes(value) ?? false;
-      }
-    } else if (byId(`filter_${facet}`)) {
-      byId(`filter_${facet}`).value = wanted[i]?.[0] ?? '';
-    }
-  });
+const countText = () => (filter.isActive ? `${filter.shown.length} of ${counted(model.claims.length, 'claim')}` : counted(model.claims.length, 'claim'));
+
+function showFilter(state) {
+  byId('count_').replaceChildren(countText());
+  for (const item of byId('legend_').querySelectorAll('button')) {
+    item.setAttribute('aria-pressed', String(filter.wanted.tag?.includes(item.dataset.tag) ?? false));
+  }
+
   const search = byId('filter_q');
   if (search.value.trim() !== (state.q ?? '')) {
     search.value = state.q ?? '';
   }
+
+  showControls();
+  showChips(state);
+  showNothing(state);
+}
+
+// One chip for each thing that is filtered by; a click takes it away.
+function chipsOf(state) {
+  const chips = Object.entries(filter.wanted).flatMap(([facet, values]) => values.map((value) => {
+    const rest = values.filter((v) => v !== value).join(',');
+    return { text: `${FACETS[facet].label}: ${valuesOf(facet).get(value)}`, without: { ...state, [facet]: rest } };
+  }));
+  return filter.words.length > 0 ? [...chips, { text: `Search: ${state.q}`, without: { ...state, q: '' } }] : chips;
+}
+
+const resetState = (state) => ({ id: state.id, view: viewOf(state) });
+
+function showChips(state) {
+  const chips = byId('chips_');
+  chips.hidden = !filter.isActive;
+  const note = { timeline: 'The timeline shows all events, whatever is filtered.', overview: 'The tables count the claims that pass.', register: 'The register lists everything, whatever is filtered.' }[viewOf(state)];
+  chips.replaceChildren(...(filter.isActive ? [
+    make('span', 'label', 'Filtered'), ' ',
+    ...chipsOf(state).flatMap((chip) => [button([chip.text, ' ', set(make('span', '', '\u00D7'), { 'aria-hidden': 'true' })], () => go(chip.without), { class: 'chip', 'aria-label': `${chip.text}: take away` }), ' ']),
+    set(button('Reset', () => { go(resetState(state)); byId('filter_q').focus(); }), { id: 'reset_' }),
+    ...(note ? [' ', make('span', 'note', note)] : []),
+  ] : []));
+}
+
+// Zero is a dead end unless it says which way out leads where.
+function showNothing(state) {
+  const nothing = byId('nothing_');
+  nothing.hidden = filter.shown.length > 0 || !['reading', 'checklist', 'actors', 'arguments'].includes(viewOf(state));
+  const ways = nothing.hidden ? [] : chipsOf(state).map((chip) => {
+    const count = model.claims.filter((c) => passesAll(c, wantedOf(chip.without), fold(chip.without.q ?? '').split(/\s+/).filter(Boolean))).length;
+    return [button(`Without \u201C${chip.text}\u201D: ${counted(count, 'claim')}`, () => go(chip.without)), ' '];
+  });
+  nothing.replaceChildren('No claim passes all of this. ', ...ways.flat(), ...(nothing.hidden ? [] : [button('Show all claims', () => go(resetState(state)))]));
+}
+
+// The controls are made when they are first asked for.
+function openFilters(isOpen) {
+  const pane = byId('filters_');
+  byId('filters_open_').setAttribute('aria-expanded', String(isOpen));
+  if (isOpen && pane.childElementCount === 0) {
+    for (const facet of Object.keys(FACETS)) {
+      const values = valuesOf(facet);
+      if (values.size < (facet === 'checkable' ? 1 : 2) || facet === 'tag') {
+        continue;
+      }
+
+      if (facet === 'checkable') {
+        const box = set(make('input'), { type: 'checkbox', id: 'filter_checkable', name: facet });
+        pane.append(set(make('p', 'field check', set(make('label', '', box, ' Checkable: asserted facts, those said outright first'), { for: 'filter_checkable' })), {}));
+      } else {
+        const select = set(make('select', '', set(make('option', '', 'any'), { value: '' }), ...[...values].map(([value]) => set(make('option'), { value }))), { id: `filter_${facet}`, name: facet });
+        pane.append(make('p', 'field', set(make('label', '', FACETS[facet].label), { for: `filter_${facet}` }), select));
+      }
+    }
+
+    pane.addEventListener('change', (event) => {
+      const { name, type, checked, value } = event.target;
+      go({ ...state, [name]: type === 'checkbox' ? (checked ? 'yes' : '') : value });
+    });
+  }
+
+  pane.hidden = !isOpen;
+  showControls();
+}
+
+// A value is counted as if its own facet did not filter.
+function showControls() {
+  const pane = byId('filters_');
+  if (pane.hidden) {
+    return;
+  }
+
+  for (const control of pane.querySelectorAll('select, input')) {
+    const facet = control.name;
+    if (control.type === 'checkbox') {
+      control.checked = Boolean(filter.wanted[facet]);
+      continue;
+    }
+
+    const { [facet]: own, ...others } = filter.wanted;
+    const counts = new Map();
+    for (const claim of own ? model.claims : filter.shown) {
+      if (!own || passesAll(claim, others, filter.words)) {
+        FACETS[facet].of(claim).forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
+      }
+    }
+
+    const values = valuesOf(facet);
+    for (const option of control.options) {
+      if (option.value) {
+        option.textContent = `${printable(values.get(option.value))} (${counts.get(option.value) ?? 0})`;
+      }
+    }
+
+    control.value = own?.[0] ?? '';
+  }
+}
+
+// What the search has found is marked where it stands. The marks are no elements: the page stays as it is.
+function markHits(...roots) {
+  if (!('highlights' in CSS)) {
+    return;
+  }
+
+  const ranges = [];
+  for (const root of filter.words.length > 0 ? roots : []) {
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode() && ranges.length < 2000) {
+      const node = nodes.currentNode;
+      if (!node.parentElement.closest('[hidden], .sign')) {
+        ranges.push(...hitsIn(node));
+      }
+    }
+  }
+
+  CSS.highlights.set('hit', new Highlight(...ranges));
+}
+
+// Folded text may be longer or shorter than what it was made of: each of its characters remembers where it came from.
+function hitsIn(node) {
+  let folded = '';
+  const from = [];
+  let at = 0;
+  for (const c of node.data) {
+    const f = fold(c);
+    folded += f;
+    for (let i = 0; i < f.length; i++) {
+      from.push(at);
+    }
+
+    at += c.length;
+  }
+
+  from.push(at);
+  const found = [];
+  for (const word of filter.words) {
+    for (let i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + word.length)) {
+      const range = new Range();
+      range.setStart(node, from[i]);
+      range.setEnd(node, from[i + word.length]);
+      found.push(range);
+    }
+  }
+
+  return found;
 }

@@ -1,76 +1,121 @@
-let page = null;
+let model = null;
 let state = { id: '' };
 let opened = null;
+let view = null;
+
+const SHOW = { reading: showReading, checklist: showChecklist, actors: showActors, arguments: showArguments, timeline: () => {}, overview: showOverview, register: showRegister };
+
+// The filter that each view has been shown with: it is brought up to date when it is shown again.
+const shownWith = {};
 
 function render() {
-  const view = viewOf(state);
-  showView(view);
-  applyFilter(page, state);
-  showControls(page, state);
-  showFocus(view, state.id);
-  const what = `${view} ${state.id} ${panel.here.join()}`;
+  const next = viewOf(state);
+  applyFilter(state);
+  if (next !== view) {
+    showView(next);
+  }
+
+  SHOW[next](shownWith[next] !== filter.key);
+  if (shownWith.page !== filter.key) {
+    showBarcode();
+    shownWith.page = filter.key;
+  }
+
+  shownWith[next] = filter.key;
+  showFilter(state);
+  const hasPicture = ['arguments', 'actors'].includes(next) && showFocus(next, state.id);
+  const what = `${next} ${state.id} ${panel.here.join()}`;
   if (what !== opened) {
     opened = what;
-    showRecord(view);
-    if (pictureOf(view, state.id)) {
-      showPicture(view);
+    showRecord(next, hasPicture);
+    if (hasPicture) {
+      showPicture(next);
     }
   }
 }
 
+function showView(next) {
+  view = next;
+  for (const name of VIEWS) {
+    byId(`view_${name}`).hidden = name !== next;
+  }
+
+  for (const tab of document.querySelectorAll('.tabs a')) {
+    if (tab.dataset.view === next) {
+      tab.setAttribute('aria-current', 'page');
+      tabs(tab);
+      tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else {
+      tab.removeAttribute('aria-current');
+    }
+  }
+
+  document.body.dataset.view = next;
+}
+
 // On a narrow screen the panel would hide the picture: there it waits to be asked for.
-function showPicture(view) {
-  const place = byId(`focus_place_${view}`);
-  centreFocus();
+function showPicture(name) {
+  const place = byId(`focus_place_${name}`);
+  drawEdges();
   place.scrollIntoView({ block: 'start' });
   if (!byId('panel_').open) {
     place.querySelector('h3').focus({ preventScroll: true });
   }
 }
 
+const hasPicture = () => Boolean(byId(`focus_place_${view}`)?.dataset.shown);
+
 // A picture outlives its panel.
 function close() {
-  if (byId('panel_').open && pictureOf(viewOf(state), state.id)) {
+  if (byId('panel_').open && hasPicture()) {
     closePanel();
   } else {
     go({ ...state, id: '', view: viewOf(state) });
   }
 }
 
-function showRecord(view) {
+function showRecord(name, isPictured) {
   document.querySelectorAll('.current').forEach((element) => element.classList.remove('current'));
-  const element = byId(state.id);
-  const record = recordOf(state.id);
-  const isInPlace = view === 'register' && record?.closest('#view_register');
-  if (record && !isInPlace && (wide.matches || !pictureOf(view, state.id))) {
-    if (!panel.here.includes(record.id)) {
+  const id = recordId(state.id);
+  if (id && (wide.matches || !isPictured)) {
+    if (!panel.here.includes(id)) {
       panel.here = [];
     }
 
-    openPanel(record, view);
-    page.claims.get(record.id)?.segments.forEach((seg) => seg.classList.add('current'));
+    openPanel(id, name);
   } else {
     closePanel();
   }
 
-  const target = record ?? element;
-  if (!target || !target.closest('main')) {
+  const target = byId(id ?? state.id);
+  if (!target?.closest('main, .front') || target.classList.contains('view')) {
     return;
   }
 
+  readWords();
+  reading.segments.get(id)?.forEach((segment) => segment.classList.add('current'));
+  document.querySelectorAll(`[data-claim="${CSS.escape(id ?? '')}"]`).forEach((element) => element.classList.add('current'));
   target.classList.add('current');
-  revealCurrent();
+  if (name === 'reading') {
+    revealCurrent();
+  }
 }
 
-// In the reader's text the words are gone to, else the record. What is not drawn yet has only a guessed height, which may
-// turn out wrong once it is drawn: so the place is looked at again in the next frames.
+// In the reader's text the words are gone to, else the claim. What is not laid out yet has only a guessed height, which may
+// turn out wrong: so the place is looked at again in the next frames.
 function revealCurrent(again = 3) {
-  const target = recordOf(state.id) ?? byId(state.id);
-  if (!target?.closest('main')) {
+  const id = recordId(state.id) ?? state.id;
+  const target = byId(id);
+  if (!target || viewOf(state) !== 'reading') {
     return;
   }
 
-  reveal(...[page.claims.get(target.id)?.segments[0], target].filter(Boolean));
+  const fold = target.closest('details');
+  if (fold) {
+    fold.open = true;
+  }
+
+  reveal(...[reading.segments.get(id)?.[0], target].filter(Boolean));
   if (again > 0) {
     requestAnimationFrame(() => revealCurrent(again - 1));
   }
@@ -81,8 +126,8 @@ function reveal(...targets) {
   const target = targets.find((t) => t.getClientRects().length > 0);
   if (target) {
     const { top, bottom } = target.getBoundingClientRect();
-    if (top < 60 || bottom > innerHeight) {
-      target.scrollIntoView({ block: bottom - top > innerHeight / 2 || target.matches('.part, .entry') ? 'start' : 'center' });
+    if (top < byId('bar_').getBoundingClientRect().bottom || bottom > innerHeight) {
+      target.scrollIntoView({ block: bottom - top > innerHeight / 2 || target.matches('.part') ? 'start' : 'center' });
     }
   }
 }
@@ -97,24 +142,31 @@ function go(next, replaces = false) {
   render();
 }
 
-function follow(link) {
-  const href = link.getAttribute('href');
+function follow(anchor) {
+  const href = anchor.getAttribute('href');
   if (href === '#main_') {
     byId('main_').focus();
   } else if (href.startsWith('#&')) {
-    go({ ...parseState(href), view: 'reading' });
+    const next = parseState(href);
+    go({ ...next, view: next.view ?? 'reading' });
+    byId(`view_${view}_title`).focus({ preventScroll: true });
+    scrollTo(0, Math.min(scrollY, byId('bar_').offsetTop));
   } else if (href.startsWith('#view_')) {
-    go({ ...state, view: link.dataset.view });
-    scrollTo(0, 0);
+    go({ ...state, id: '', view: anchor.dataset.view });
+    byId(`view_${view}_title`).focus({ preventScroll: true });
+    scrollTo(0, Math.min(scrollY, byId('bar_').offsetTop));
   } else {
-    const ids = link.dataset.claims?.split(' ') ?? [];
-    const id = ids.length > 0 ? ids[(ids.indexOf(state.id) + 1) % ids.length] : decode(href.slice(1));
-    if (ids.length > 0) {
-      panel.here = ids;
+    const id = decode(href.slice(1));
+    const isPlace = model.passageOf.has(id) || model.sectionOf.has(id);
+    if (isPlace && !wide.matches) {
+      closePanel();
     }
 
-    const isPlace = byId(id)?.matches('.part, .passage');
-    go({ ...state, id, view: isPlace ? 'reading' : link.dataset.view ?? viewOf(state) });
+    if (!panel.here.includes(id)) {
+      panel.here = [];
+    }
+
+    go({ ...state, id, view: isPlace ? 'reading' : anchor.dataset.view ?? viewOf(state) });
   }
 }
 
@@ -123,50 +175,27 @@ function onClick(event) {
     return;
   }
 
-  const link = event.target.closest('a[href^="#"]');
-  if (link) {
+  const anchor = event.target.closest('a[href^="#"]');
+  if (anchor) {
     event.preventDefault();
-    follow(link);
+    follow(anchor);
     return;
   }
 
-  const action = event.target.closest('.focus-bar button')?.dataset.action;
-  if (action === 'record') {
-    openPanel(recordOf(state.id), viewOf(state));
-  } else if (action === 'close') {
-    closePanel();
-    close();
-    byId('main_').focus({ preventScroll: true });
-  }
-
-  const card = event.target.closest('.claim');
-  if (card && !event.target.closest('a, button') && getSelection().isCollapsed) {
-    card.querySelector('.open').focus({ preventScroll: true });
-    go({ ...state, id: card.id, view: 'reading' });
+  const item = event.target.closest('.claims > li, .checklist > li');
+  if (item && !event.target.closest('button') && getSelection().isCollapsed) {
+    follow(item.querySelector('a'));
   }
 }
 
 function onKey(event) {
-  const hasOpened = byId('panel_').open || pictureOf(viewOf(state), state.id);
-  if (event.key === 'Escape' && hasOpened && !event.target.matches('input, select')) {
+  if (event.key === 'Escape' && (byId('panel_').open || hasPicture()) && !event.target.matches('input[type=search], select')) {
     event.preventDefault();
     close();
-  } else if (event.key === ' ' && event.target.matches('a.open, a.seg, svg a')) {
+  } else if (event.key === ' ' && event.target.matches('a[href^="#"]')) {
     event.preventDefault();
     follow(event.target);
   }
-}
-
-function onFilter() {
-  const next = { ...state };
-  for (const facet of FACETS) {
-    const values = facet === 'tag'
-      ? [...document.querySelectorAll('input[name=tag]:checked')].map((box) => box.value)
-      : [byId(`filter_${facet}`)?.value ?? ''];
-    next[facet] = values.join(',');
-  }
-
-  go(next);
 }
 
 function onScheme() {
@@ -176,40 +205,59 @@ function onScheme() {
   byId('scheme_').textContent = isDark ? 'Dark' : 'Light';
 }
 
+// Paper shows all of the view, and in its foot which map it is of.
+function startPrinting() {
+  const { document: of, version, sha256 } = model;
+  const text = `${of.id}${version ? `, version ${version}` : ''}, sha256 ${sha256.slice(0, 16)}`.replace(/[^\w .,:-]/g, '');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@page { @bottom-left { content: "Claim map ${text}"; font: 8pt sans-serif; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }`);
+  document.adoptedStyleSheets.push(sheet);
+  const isOpen = byId('about_').open;
+  addEventListener('beforeprint', () => {
+    byId('about_').open = true;
+    document.querySelectorAll(`#view_${view} .filled`).forEach((list) => list.grow());
+    if (view === 'actors') {
+      showMatrix(true);
+    }
+  });
+  addEventListener('afterprint', () => {
+    byId('about_').open = isOpen;
+    if (view === 'actors') {
+      showMatrix();
+    }
+  });
+}
+
+let tabs = () => {};
+
 function start() {
-  page = collect();
+  model = readModel();
   state = parseState(location.hash);
-  byId('key_').open = false;
-  byId('filters_').open = wide.matches;
-  byId('contents_').open = wide.matches;
   byId('scheme_').textContent = matchMedia('(prefers-color-scheme: dark)').matches ? 'Light' : 'Dark';
+  tabs = rove(document.querySelector('.tabs'), 'a');
+  startStrip();
+  startReading();
+  startPrinting();
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
-  document.addEventListener('pointerover', lift);
-  document.addEventListener('focusin', lift);
-  document.addEventListener('pointerout', unlift);
-  document.addEventListener('focusout', unlift);
-  addEventListener('beforeprint', () => { byId('key_').open = true; });
   addEventListener('hashchange', () => {
     state = parseState(location.hash);
     render();
   });
-  byId('filters_').addEventListener('change', (event) => {
-    if (event.target.id !== 'filter_q') {
-      onFilter();
-    }
+  addEventListener('popstate', () => {
+    state = parseState(location.hash);
+    render();
   });
+  byId('filters_open_').addEventListener('click', () => openFilters(byId('filters_').hidden));
   let pending = 0;
   byId('filter_q').addEventListener('input', (event) => {
     clearTimeout(pending);
     pending = setTimeout(() => go({ ...state, q: event.target.value.trim() }, true), 120);
   });
-  byId('reset_').addEventListener('click', () => {
-    go({ id: state.id, view: state.view });
-    byId('filter_q').focus();
-  });
   byId('scheme_').addEventListener('click', onScheme);
   byId('panel_close_').addEventListener('click', close);
+  byId('panel_previous_').addEventListener('click', step);
+  byId('panel_next_').addEventListener('click', step);
   byId('panel_').addEventListener('cancel', (event) => {
     event.preventDefault();
     close();

@@ -1,11 +1,26 @@
 // The state of the page is the fragment of its address: #[id][&key=value...].
-document.documentElement.classList.add('js');
+const VIEWS = ['reading', 'checklist', 'actors', 'arguments', 'timeline', 'overview', 'register'];
 
-const VIEWS = ['reading', 'arguments', 'actors', 'timeline', 'overview', 'register'];
-const FACETS = ['tag', 'mode', 'source', 'actor', 'event', 'resolution', 'section'];
-const KEYS = ['view', ...FACETS, 'q'];
+// Each facet: its name, and what a claim has of it.
+const FACETS = {
+  tag: { label: 'Tag', of: (c) => [c.tag] },
+  checkable: { label: 'Checkable', of: (c) => (c.tag === 'asserted-fact' ? ['yes'] : []), names: { yes: 'yes' } },
+  presupposed: { label: 'Presupposed', of: (c) => [c.presupposed ? 'yes' : 'no'] },
+  certainty: { label: 'Certainty', of: (c) => [c.certainty] },
+  polarity: { label: 'Polarity', of: (c) => [c.polarity] },
+  stance: { label: 'Author\u2019s stance', of: (c) => (c.attribution ? [c.attribution.stance] : []) },
+  cue: { label: 'Cue', of: (c) => (c.attribution ? [c.attribution.cue] : []) },
+  mode: { label: 'Mode of opinion', of: (c) => (c.mode ? [c.mode] : []) },
+  source: { label: 'Source', of: (c) => c.speakers.map((s) => s.key) },
+  actor: { label: 'About actor', of: (c) => aboutOf(c, 'actor') },
+  event: { label: 'About event', of: (c) => aboutOf(c, 'event') },
+  resolution: { label: 'About resolution', of: (c) => aboutOf(c, 'resolution') },
+  section: { label: 'Section', of: (c) => [...new Set(passagesOf(c).map((p) => model.passageOf.get(p).section))] },
+};
 
-const byId = (id) => (id ? document.getElementById(id) : null);
+const KEYS = ['view', ...Object.keys(FACETS), 'q'];
+
+const aboutOf = (claim, kind) => [...new Set(claim.about.filter((a) => a.kind === kind).map((a) => a.id))];
 
 function decode(text) {
   try {
@@ -39,10 +54,7 @@ function parseState(hash) {
 }
 
 // Where a record is shown when the fragment names no view.
-function homeView(id) {
-  const record = byId(id);
-  return record?.closest('#view_register') ? 'register' : 'reading';
-}
+const homeView = (id) => (model.things.has(id) ? 'register' : 'reading');
 
 const viewOf = (state) => state.view ?? homeView(state.id);
 

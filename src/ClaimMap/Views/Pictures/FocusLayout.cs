@@ -47,15 +47,20 @@ internal sealed class FocusCell
     public FocusCell(FocusItem item, int width, int mostLines)
     {
         Item = item;
-        Head = TextLines.First(item.Box.Head, width - 44, FontSize);
+        Head = item.Box.Head.Length == 0 ? "" : TextLines.First(item.Box.Head, width - 44, FontSize);
         Lines = item.Box.Text.Length == 0 ? [] : TextLines.Of(item.Box.Text, width - 26, FontSize, mostLines);
-        Height = Padding + HeadStep + (Lines.Count * LineStep);
+        FirstLine = 19 + (Head.Length == 0 ? 0 : HeadStep - 4);
+        Height = Padding + (Head.Length == 0 ? 4 : HeadStep) + (Lines.Count * LineStep);
         Next = new FocusStack(item.Next);
     }
 
     public FocusItem Item { get; }
 
+    /// <summary>Gets the head line; empty where the box has only text.</summary>
     public string Head { get; }
+
+    /// <summary>Gets the base line of its first line of text, from its upper edge.</summary>
+    public int FirstLine { get; }
 
     public IReadOnlyList<string> Lines { get; }
 

@@ -6,7 +6,7 @@ internal static class StandaloneSvg
     private const string Colours =
         """
         .pic-page { --paper: #ffffff; --ink: #1c1f24; --muted: #555d68; --line: #d5d9e0; --panel: #f5f6f8; --accent: #1d5fa8; --focus: #b45309;
-          --fact: #1d5fa8; --fact-soft: #e6effa; --allegation: #a64b00; --allegation-soft: #fdf0e2; --opinion: #6b3fa0; --opinion-soft: #f2ebfa;
+          --fact: #0d3a63; --fact-fill: #174a78; --fact-soft: #e3edf6; --allegation: #a34e00; --allegation-fill: #cf7512; --allegation-soft: #fbecd8; --opinion: #6f4bab; --opinion-fill: #c9b3ea; --opinion-soft: #f2ebfa;
           --supports: #1a7f37; --opposes: #b42318; --explains: #1d5fa8; --qualifies: #8a5a00; --restates: #59616d;
           font-family: system-ui, sans-serif; }
         .pic-background { fill: var(--paper); }
@@ -72,6 +72,8 @@ internal static class Markers
         Pattern(writer, "alleged", "<path d=\"M-2 2 2-2M0 8 8 0M6 10 10 6\"/>");
         Pattern(writer, "hypothetical", "<path d=\"M2 2h2v2H2zM6 6h2v2H6z\"/>");
         Pattern(writer, "anticipated", "<path d=\"M2 0v8M6 0v8\"/>");
+        writer.Write("<pattern id=\"pic_tag_allegation\" class=\"pic-allegation\" width=\"10\" height=\"14\" patternUnits=\"userSpaceOnUse\"><rect class=\"pic-ground\" width=\"10\" height=\"14\"/><path class=\"pic-stroke\" d=\"M-2 16 10-2M8 16 12 10\"/></pattern>\n");
+        writer.Write("<pattern id=\"pic_tag_opinion\" class=\"pic-opinion\" width=\"8\" height=\"7\" patternUnits=\"userSpaceOnUse\"><rect class=\"pic-ground\" width=\"8\" height=\"7\"/><circle class=\"pic-dot\" cx=\"4\" cy=\"3.5\" r=\"1.2\"/></pattern>\n");
         writer.Write("</defs>\n");
     }
 

@@ -61,7 +61,7 @@ internal static class Timeline
         var width = (TextWidth.Of(name, TimelineLayout.FontSize) + TextWidth.Of($"  {words}", TimelineLayout.FontSize)) / 1000;
         var isEnd = bar.X1 + width > layout.Width - TimelineLayout.Margin;
         var at = isEnd ? Math.Max(Math.Min(bar.X2, layout.Width - TimelineLayout.Margin), TimelineLayout.Margin + width) : bar.X1;
-        markup.Write($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{Kebab.Of(happening.Reality)}\" data-id=\"{happening.Id.Value}\"><title>{happening.Name}: {words}</title>");
+        markup.Write($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{Kebab.Of(happening.Reality)}\" id=\"{happening.Id.Value}\"><title>{happening.Name}: {words}</title>");
         markup.Write($"<text class=\"{(isEnd ? "pic-name pic-end" : "pic-name")}\" x=\"{at}\" y=\"{y + 13}\">{name} <tspan class=\"pic-note\">{words}</tspan></text>");
         TimelineAxis.DrawBar(markup, bar, date, y + 20);
         markup.Write($"</a>\n");
@@ -82,7 +82,7 @@ internal static class Timeline
             var y = layout.UndatedTop + 24 + (i / TimelineLayout.UndatedColumns * TimelineLayout.UndatedRow);
             var note = Kebab.Of(happening.Reality);
             var room = layout.UndatedWidth - 60 - (TextWidth.Of(note, TimelineLayout.FontSize) / 1000);
-            markup.Write($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{note}\" data-id=\"{happening.Id.Value}\"><title>{happening.Name}: {note}, without a date</title><rect class=\"pic-span\" x=\"{x}\" y=\"{y - 11}\" width=\"18\" height=\"12\"/>");
+            markup.Write($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{note}\" id=\"{happening.Id.Value}\"><title>{happening.Name}: {note}, without a date</title><rect class=\"pic-span\" x=\"{x}\" y=\"{y - 11}\" width=\"18\" height=\"12\"/>");
             markup.Write($"<text x=\"{x + 26}\" y=\"{y}\">{TextLines.First(happening.Name, room, TimelineLayout.FontSize)} <tspan class=\"pic-note\">{note}</tspan></text></a>\n");
         }
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClaimMap.Reading;
 using ClaimMap.Tests.Cases;
 using ClaimMap.Views;
+using ClaimMap.Views.Html;
 
 namespace ClaimMap.Tests.Views;
 
@@ -25,7 +26,7 @@ public sealed class HtmlTextTests : IDisposable
             "x-fell: The ", "x-fell fall: \U0001D54F fell", "fall: , says <script>alert(1)</script>", "it-rose: \U0001F409 rose");
         page.Document.QuerySelectorAll(".words").Select(w => w.TextContent).Should().Equal(
             "\U0001F409\U0001F409 News", "The \U0001D54F fell, says <script>alert(1)</script> & \"Co\".", "It \U0001F409 rose.");
-        page.Document.QuerySelectorAll("script").Should().ContainSingle();
+        page.Document.QuerySelectorAll("script:not([type])").Should().ContainSingle();
         page.Errors.Should().BeEmpty();
     }
 
@@ -62,6 +63,48 @@ public sealed class HtmlTextTests : IDisposable
         thrown.Report.Findings.Where(f => f.Outcome == VerificationOutcome.Missing).Select(f => f.Owner).Should().Equal("p003", "it-rose");
         writer.ToString().Should().BeEmpty();
     }
+
+    [Fact]
+    public void Format_OverlappingSpans_KeepOneLaneEach()
+    {
+        var page = new ParsedPage(Html.Format(Map(), new HtmlOptions(SourceText.FromText(Article))));
+
+        page.Document.QuerySelectorAll(".seg").Select(s => $"{s.TextContent}: {s.ClassName} ({s.GetAttribute("data-tags")})").Should().Equal(
+            "The : seg u1-fact (asserted fact)",
+            "\U0001D54F fell: seg u1-fact u2-fact (asserted fact)",
+            ", says <script>alert(1)</script>: seg u2-fact (asserted fact)",
+            "\U0001F409 rose: seg u1-fact (asserted fact)");
+    }
+
+    [Fact]
+    public void Lanes_RandomMarks_NoneIsSharedByClaimsOverOneAnother()
+    {
+        var random = new Random(7);
+        var marks = Enumerable.Range(0, 200).Select(i => new ClaimMark(new TextSpan(random.Next(500), 1 + random.Next(60)), i / 2)).ToArray();
+        var lanes = Lanes.Of(marks);
+        var extents = marks.GroupBy(m => m.Claim).Select(g => (Lane: lanes[g.Key], Start: g.Min(m => m.Span.Start), End: g.Max(m => m.Span.End))).ToArray();
+
+        extents.SelectMany((a, i) => extents.Skip(i + 1).Where(b => a.Lane == b.Lane && a.Start < b.End && b.Start < a.End)).Should().BeEmpty();
+        (lanes.Values.Max() + 1).Should().Be(Enumerable.Range(0, 600).Max(at => extents.Count(e => e.Start <= at && at < e.End)), "no more are used than lie over each other");
+    }
+
+    [Fact]
+    public void Format_DocumentWithUrl_LinksTitleAndPassagesToTheLivePage()
+    {
+        var graph = Map();
+        var live = ClaimGraph.Create(graph.Content with { Document = graph.Content.Document with { Url = "https://example.org/a?b=1" } });
+        var page = new ParsedPage(Html.Format(live, new HtmlOptions(SourceText.FromText(Article))));
+
+        page.Document.QuerySelector(".byline a")!.GetAttribute("href").Should().Be("https://example.org/a?b=1");
+        page["p003"].QuerySelector(".live")!.GetAttribute("href").Should().Be("https://example.org/a?b=1#:~:text=It%20%F0%9F%90%89%20rose.");
+        new ParsedPage(Html.Format(live)).Document.QuerySelectorAll(".live").Should().BeEmpty("the words are in the reader's copy alone");
+        new ParsedPage(Html.Format(graph, new HtmlOptions(SourceText.FromText(Article)))).Document.QuerySelectorAll(".live, .byline a").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void LiveLink_LongPassage_NamesItsEnds() =>
+        LiveLink.To("https://example.org/", "One-two, three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen.").Should().Be(
+            "https://example.org/#:~:text=One%2Dtwo%2C%20three%20four%20five%20six,thirteen%20fourteen%20fifteen%20sixteen%20seventeen.");
 
     [Fact]
     public void Format_Harbour_ShowsTheWholeTextAndMarksEveryClaim()

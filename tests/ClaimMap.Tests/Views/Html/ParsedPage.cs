@@ -30,6 +30,9 @@ internal sealed class ParsedPage
 
     public IElement Script => Document.QuerySelector("script")!;
 
+    /// <summary>Gets the records, one line of JSON.</summary>
+    public string Data => Document.QuerySelector("script[type='application/json']")!.TextContent;
+
     public string Policy => Document.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
 
     public IElement this[string id] => Document.GetElementById(id)!;

@@ -15,9 +15,6 @@ public class PictureSnapshotTests
     public Task ClaimFocus_Bridge_IsDrawn() => Verifier.Verify(ViewText.Of(w => ClaimFocus.Write(w, _bridge, new ClaimId("bridge-closed"))));
 
     [Fact]
-    public Task Matrix_Bridge_IsWritten() => Verifier.Verify(ViewText.Of(w => ActorMatrix.Write(w, _bridge)));
-
-    [Fact]
     public Task ActorFocus_Bridge_IsDrawn() => Verifier.Verify(ViewText.Of(w => ActorFocus.Write(w, _bridge, new ActorId("downstream"))));
 
     [Fact]

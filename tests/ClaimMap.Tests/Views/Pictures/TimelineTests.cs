@@ -22,10 +22,10 @@ public class TimelineTests
         var links = root.WithClass("pic-event").Where(e => e.Name.LocalName == "a").ToArray();
         var dated = graph.Events.Where(e => e.Time is not null).ToArray();
 
-        links.Select(l => l.Get("data-id")).Should().BeEquivalentTo(graph.Events.Select(e => e.Id.Value));
-        links.Should().OnlyContain(l => l.Get("href") == "#" + l.Get("data-id") && l.ClassesOf()[1] == $"pic-{Kebab.Of(graph.Events[new EventId(l.Get("data-id"))].Reality)}");
-        links.Take(dated.Length).Select(l => graph.Events[new EventId(l.Get("data-id"))].Time!.Date.Earliest ?? DateOnly.MinValue).Should().BeInAscendingOrder();
-        links.Skip(dated.Length).Where(l => graph.Events[new EventId(l.Get("data-id"))].Time is not null).Should().BeEmpty();
+        links.Select(l => l.Get("id")).Should().BeEquivalentTo(graph.Events.Select(e => e.Id.Value));
+        links.Should().OnlyContain(l => l.Get("href") == "#" + l.Get("id") && l.ClassesOf()[1] == $"pic-{Kebab.Of(graph.Events[new EventId(l.Get("id"))].Reality)}");
+        links.Take(dated.Length).Select(l => graph.Events[new EventId(l.Get("id"))].Time!.Date.Earliest ?? DateOnly.MinValue).Should().BeInAscendingOrder();
+        links.Skip(dated.Length).Where(l => graph.Events[new EventId(l.Get("id"))].Time is not null).Should().BeEmpty();
         root.WithClass("pic-published").Should().ContainSingle();
     }
 
@@ -50,7 +50,7 @@ public class TimelineTests
             ("2009", "asserted"), ("2020-24", "hypothetical"), ("199X", "asserted"), ("2020-10-XX", "asserted"), ("2020-10?", "anticipated"), ("{1993-04,1993-07}", "asserted"), ("2020-10-10T12:00:00+04:00", "asserted"), ("2020-10-01/", "asserted"), (null, "hypothetical"));
         var root = PictureXml.Read(w => Timeline.Write(w, graph));
 
-        root.WithClass("pic-event").Where(e => e.Get("class").Length > 0 && e.Attribute("data-id")?.Value.StartsWith('e') == true)
+        root.WithClass("pic-event").Where(e => e.Get("class").Length > 0 && e.Attribute("id")?.Value.StartsWith('e') == true)
             .Select(e => e.Element(PictureXml.Svg + "title")!.Value).Should().BeEquivalentTo(
             "Event 1: asserted, 2020-10-09 to 2020-10-10",
             "Event 2: alleged, 2020-10-11, approximate",
