@@ -14,7 +14,8 @@ internal sealed class CorpusFolder : IDisposable
     private const string Staging = ".building";
     private const string Lock = ".lock";
 
-    private readonly FileStream _lock;
+    private readonly FileStream? _lock;
+    private readonly bool _isNew;
     private int _temporary;
 
     /// <summary>Takes a folder for writing, and makes it if it is not there.</summary>
@@ -36,6 +37,8 @@ internal sealed class CorpusFolder : IDisposable
         }
 
         Old = isCorpus ? Manifest.Read(path) : Manifest.Empty;
+        _isNew = !Directory.Exists(path);
+        StagingFolder.Undo(Undo);
         Directory.CreateDirectory(path);
         try
         {
@@ -43,6 +46,7 @@ internal sealed class CorpusFolder : IDisposable
         }
         catch (IOException e)
         {
+            StagingFolder.Forget(Undo);
             throw new IOException("another build is at work there; wait for it", e);
         }
 
@@ -62,8 +66,13 @@ internal sealed class CorpusFolder : IDisposable
     }
 
     /// <summary>Begins a file whose place is known when it is whole.</summary>
-    public FileStream Begin() =>
-        new(System.IO.Path.Join(Directory.CreateDirectory(System.IO.Path.Join(Path, Staging)).FullName, $"{_temporary++}.tmp"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+    public FileStream Begin()
+    {
+        FileStream? file = null;
+        StagingFolder.WithoutInterruption(() => file =
+            new FileStream(System.IO.Path.Join(Directory.CreateDirectory(System.IO.Path.Join(Path, Staging)).FullName, $"{_temporary++}.tmp"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16));
+        return file!;
+    }
 
     /// <summary>Closes a file and names it by its bytes.</summary>
     public PartFile Finish(FileStream stream, string table, string month, long rows)
@@ -73,22 +82,26 @@ internal sealed class CorpusFolder : IDisposable
         var bytes = stream.Length;
         stream.Dispose();
         var place = Part.PathOf(table, month, name);
+        StagingFolder.WithoutInterruption(() => Put(stream.Name, place));
+        return new PartFile(name, rows, bytes);
+    }
+
+    private void Put(string file, string place)
+    {
         if (File.Exists(System.IO.Path.Join(Path, place)))
         {
-            File.Delete(stream.Name);
+            File.Delete(file);
         }
         else
         {
             var staged = System.IO.Path.Join(Path, Staging, place);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(staged)!);
-            File.Move(stream.Name, staged, overwrite: true);
+            File.Move(file, staged, overwrite: true);
         }
-
-        return new PartFile(name, rows, bytes);
     }
 
     /// <summary>Makes the collected files the corpus.</summary>
-    public void Commit(Manifest manifest)
+    public void Commit(Manifest manifest) => StagingFolder.WithoutInterruption(() =>
     {
         var (path, text) = (System.IO.Path.Join(Path, Manifest.FileName), manifest.ToJson());
         if (!File.Exists(path) || File.ReadAllText(path) != text)
@@ -97,9 +110,29 @@ internal sealed class CorpusFolder : IDisposable
         }
 
         Settle(manifest);
+    });
+
+    public void Dispose()
+    {
+        StagingFolder.Forget(Undo);
+        _lock?.Dispose();
     }
 
-    public void Dispose() => _lock.Dispose();
+    // What an interrupted build has collected is no use to the next.
+    private void Undo()
+    {
+        var staging = System.IO.Path.Join(Path, Staging);
+        if (Directory.Exists(staging))
+        {
+            Directory.Delete(staging, recursive: true);
+        }
+
+        _lock?.Dispose();
+        if (_isNew && Directory.Exists(Path))
+        {
+            DeleteIfEmpty(Path);
+        }
+    }
 
     // Moves what a manifest names to its place, and deletes every other file of a table.
     private void Settle(Manifest manifest)

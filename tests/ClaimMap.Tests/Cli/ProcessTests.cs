@@ -85,5 +85,24 @@ public sealed class ProcessTests : IDisposable
         ToolProcess.Run(_folder, script).Output.Should().Be("a.md\nmap\ntables\n");
     }
 
+    [PosixFact]
+    public void Interruption_OfACorpusBuild_LeavesTheOldOrTheNew()
+    {
+        const string Script = """
+            set -m
+            for delay in 0.2 0.35 0.5 0.7 0.9; do
+                rm -rf corpus
+                tool corpus build map --out corpus >/dev/null 2>&1 & p=$!
+                sleep $delay; kill -INT $p 2>/dev/null; wait $p 2>/dev/null; code=$?
+                case $code in 0|130) ;; *) echo "exit code $code";; esac
+                if [ -e corpus ] && [ ! -e corpus/corpus.json ]; then echo "a part of the corpus, $code"; ls -A corpus; fi
+                if ls -Ad corpus/.??* >/dev/null 2>&1; then echo "left by $code:"; ls -Ad corpus/.??*; fi
+            done
+            claimmap corpus build map --out corpus 2>/dev/null
+            """;
+
+        ToolProcess.Run(_folder, Script).Output.Should().Be("corpus: 1 map, 25 claims; 1 written, 0 kept, 0 gone, 0 left out\n");
+    }
+
     private string In(string name) => Path.Join(_folder, name);
 }

@@ -183,6 +183,7 @@ internal sealed class StagingFolder : IDisposable
 
     private static readonly Lock Gate = new();
     private static readonly List<StagingFolder> Living = [];
+    private static readonly List<Action> Others = [];
 
     private readonly string _path;
     private FileStream? _lock;
@@ -248,15 +249,21 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
+    /// <summary>Has something else undone where this process is interrupted, for what collects files in a way of its own; once it is done, <see cref="Forget"/>.</summary>
+    public static void Undo(Action action) => WithoutInterruption(() => Others.Add(action));
+
+    /// <summary>What was to be undone is done.</summary>
+    public static void Forget(Action action) => WithoutInterruption(() => Others.Remove(action));
+
     /// <summary>Removes what this process has begun, and lets it begin nothing more: it is about to end.</summary>
     public static void Abandon()
     {
         Gate.Enter();
-        foreach (var staging in Living.ToList())
+        foreach (var undo in Living.Select(l => (Action)l.Remove).Concat(Others).ToList())
         {
             try
             {
-                staging.Remove();
+                undo();
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
