@@ -18,6 +18,10 @@ switch (args)
         return Growth.Run([.. sizes.Select(Number)]);
     case ["page", .. { Length: > 0 } speakers]:
         return PageGrowth.Run([.. speakers.Select(Number)]);
+    case ["corpus", .. { Length: > 0 } sizes]:
+        return CorpusGrowth.Run(sizes.Select(Number));
+    case ["child", "corpus-build", var maps, var corpus]:
+        return CorpusGrowth.Build(maps, corpus);
     case ["tool", var tool]:
         return ToolVersusNode.Run(tool);
     case ["child", "first-graph"]:

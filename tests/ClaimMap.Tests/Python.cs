@@ -7,12 +7,12 @@ internal static class Python
 {
     public const string Variable = "CLAIMMAP_PYTHON";
 
-    private static readonly string[] Modules = ["nltk", "sklearn", "networkx"];
+    private static readonly string[] Modules = ["nltk", "sklearn", "networkx", "dask", "pandas", "pyarrow"];
 
     // Attributes ask at every discovery; a process answers once.
     private static readonly Lazy<HashSet<string>> Found = new(Probe);
 
-    private static string Interpreter => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? path : "python3";
+    public static string Interpreter => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? path : "python3";
 
     public static bool Has(string module) =>
         Array.IndexOf(Modules, module) >= 0 ? Found.Value.Contains(module) : throw new ArgumentException($"Add {module} to the modules that are looked for.", nameof(module));

@@ -4,14 +4,14 @@ namespace ClaimMap.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PythonFactAttribute : FactAttribute
 {
-    public PythonFactAttribute(string module)
+    public PythonFactAttribute(params string[] modules)
     {
-        Module = module;
-        if (!Python.Has(module))
+        Modules = modules;
+        if (Array.Find(modules, m => !Python.Has(m)) is { } missing)
         {
-            Skip = $"Python has no module {module}: install it, or name a Python that has it by {Python.Variable}.";
+            Skip = $"Python has no module {missing}: install it, or name a Python that has it by {Python.Variable}.";
         }
     }
 
-    public string Module { get; }
+    public string[] Modules { get; }
 }

@@ -9,7 +9,7 @@ namespace ClaimMap.Tests.Docs;
 internal static partial class CSharpBlocks
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
-        .WithReferences(typeof(ClaimGraph).Assembly, typeof(Enumerable).Assembly, typeof(FactAttribute).Assembly, typeof(Assert).Assembly, typeof(AssertionExtensions).Assembly)
+        .WithReferences(typeof(ClaimGraph).Assembly, typeof(Corpus).Assembly, typeof(Enumerable).Assembly, typeof(FactAttribute).Assembly, typeof(Assert).Assembly, typeof(AssertionExtensions).Assembly)
         .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq");
 
     public static async Task RunAsync(IReadOnlyList<CodeBlock> blocks, ReaderFolder folder)

@@ -5,7 +5,7 @@ namespace ClaimMap.Tests.Docs;
 
 public sealed class CodeBlockTests
 {
-    private static readonly string[] Languages = ["csharp", "sh", "json", "xml", "diff", "text", "mermaid"];
+    private static readonly string[] Languages = ["csharp", "sh", "json", "xml", "diff", "text", "mermaid", "sql"];
 
     public static TheoryData<string> Pages => PagesWith(_ => true);
 

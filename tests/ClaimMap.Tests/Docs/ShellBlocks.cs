@@ -12,7 +12,7 @@ internal static partial class ShellBlocks
     private static readonly string[] Elsewhere =
     [
         "dotnet test", "dotnet build", "dotnet pack", "dotnet add package", "dotnet tool install", "dotnet run ", "dotnet publish", "git ", "npm ", "run=", "$run ",
-        "jupyter", "csharprepl", "tests/notebooks/run", "sha256sum", "cd ", "(cd ", "export ", "python3 ", "LC_ALL=C ",
+        "jupyter", "csharprepl", "tests/notebooks/run", "sha256sum", "cd ", "(cd ", "export ", "python3 ", "psql ", "LC_ALL=C ",
         "dotnet format", "dotnet nuget push", ".ci/run", "scripts/refresh", "mv ", "CLAIMMAP_REFRESH=1 dotnet test", "CLAIMMAP_SEED=",
     ];
 
@@ -60,6 +60,6 @@ internal static partial class ShellBlocks
     [GeneratedRegex("\"([^\"]*)\"|\\S+")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(my-map|old-map|other-map|ferry-map|data|tables)\b|^[\w./-]+\.(txt|md|json|html|dot|csv|svg|xml|graphml|ndjson|cs|sarif)$")]
+    [GeneratedRegex(@"^(my-map|my-corpus|old-map|other-map|ferry-map|data|tables)\b|^[\w./-]+\.(txt|md|json|html|dot|csv|svg|xml|graphml|ndjson|cs|sarif)$")]
     private static partial Regex IsPath();
 }
