@@ -1,5 +1,3 @@
-using ClaimMap.Model;
-
 namespace ClaimMap.Views.Pictures;
 
 /// <summary>Draws who is reported to say what: a row for each allegation, from its source to what it says, and beside it what is said against it.</summary>
