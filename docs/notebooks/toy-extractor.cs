@@ -39,29 +39,23 @@ Console.WriteLine($"The toy finds {toy.Claims.Count} claims: {toy.Facts.Count} f
 
 // Claims are taken for the same by where they stand in the text.
 var report = ClaimComparison.Compare(gold, toy);
-var measures = report.Tags.Each.Select(tag => (What: Words(tag.Label), tag.Measure))
+var measures = report.Labels.Tag!.Found.Each.Select(tag => (What: tag.Label, tag.Measure))
+    .Prepend((What: "claims with all labels right", Measure: report.Labels.AllFound))
     .Prepend((What: "all claims", Measure: report.Claims))
-    .Append((What: "relations", Measure: report.Relations.Micro));
+    .Append((What: "links", Measure: report.Relations.Links));
 Console.WriteLine(TableView.Of("What was found", measures)
     .Column("What", m => m.What)
     .Column("Expected", m => m.Measure.Expected)
     .Column("Actual", m => m.Measure.Actual)
     .Column("Found", m => m.Measure.Found)
-    .Column("Precision", m => Figure(m.Measure.Precision))
-    .Column("Recall", m => Figure(m.Measure.Recall))
+    .Column("Precision", m => m.Measure.Precision.Value)
+    .Column("Recall", m => m.Measure.Recall.Value)
     .Column("F1", m => Figure(m.Measure.F1)));
-Console.WriteLine(TableView.Of("Tagged otherwise", report.DifferentlyTagged)
+Console.WriteLine(TableView.Of("Tagged otherwise", report.DifferingIn(ComparedLabel.Tag))
     .Column("Expected", pair => pair.Expected.Tag)
     .Column("Actual", pair => pair.Actual.Tag)
     .Column("The claim", pair => pair.Expected.Statement));
 
-static string Words(ClaimTag tag) => tag switch
-{
-    ClaimTag.AssertedFact => "asserted facts",
-    ClaimTag.AttributedAllegation => "allegations",
-    _ => "opinions",
-};
-
-static string Figure(AgreementFigure? figure) => figure is null
+static string Figure(Figure figure) => figure.Value is null
     ? "undefined"
-    : FormattableString.Invariant($"{figure.Value:0.00} ({figure.Interval?.Lower:0.00} to {figure.Interval?.Upper:0.00})");
+    : FormattableString.Invariant($"{figure.Value:0.00} ({figure.Wilson?.Lower:0.00} to {figure.Wilson?.Upper:0.00})");

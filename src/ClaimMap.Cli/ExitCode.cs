@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All is well; warnings do not change that.</summary>
     public const int Fine = 0;
 
-    /// <summary>A map has errors (validate), a copy does not hold what a map names (verify), or two maps differ (diff).</summary>
+    /// <summary>A map has errors (validate), a copy does not hold what a map names (verify), two maps differ (diff), or a figure is lower than asked for (compare).</summary>
     public const int Findings = 1;
 
     /// <summary>The command line is wrong.</summary>

@@ -24,6 +24,10 @@ switch (args)
         return CorpusGrowth.Build(maps, corpus);
     case ["tool", var tool]:
         return ToolVersusNode.Run(tool);
+    case ["compare", var claims]:
+        return Comparing.Run(Number(claims));
+    case ["child", "compare", var what, var number]:
+        return Comparing.Measure(what, Number(number));
     case ["child", "first-graph"]:
         return FirstUse.Graph();
     case ["child", "first-parse"]:

@@ -18,6 +18,12 @@ internal static class Inputs
         Arity = ArgumentArity.ExactlyOne,
     });
 
+    public static Argument<string?> OptionalFile(string name, string description) => Checked(new Argument<string?>(name)
+    {
+        Description = description,
+        Arity = ArgumentArity.ZeroOrOne,
+    });
+
     public static Option<string?> Text(string name, string helpName, string description, bool isRequired = false) => Checked(new Option<string?>(name)
     {
         HelpName = helpName,

@@ -1,64 +1,62 @@
 using System.Globalization;
 using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
 
-/// <summary>Prints how far two readers agree: who found what, then a table of figures.</summary>
+/// <summary>Prints how far readers agree: who has how many claims, all of them together, then each two.</summary>
 internal static class AgreementText
 {
-    private static readonly (ClaimTag Tag, string Name)[] TagNames =
-        [(ClaimTag.AssertedFact, "  fact"), (ClaimTag.AttributedAllegation, "  allegation"), (ClaimTag.AuthorOpinion, "  opinion")];
-
-    public static void Write(Page page, ClaimGraph graph, AgreementReport report)
+    public static void Write(Page page, string title, AgreementReport report)
     {
-        page.Line(0, new Piece(graph.Document.Title, Ink.Title));
-        page.Line(0, Text(
-            $"{Counted.Of(report.Claims, "claim")}: {report.FoundByBoth} found by both readers, {report.FoundByFirstOnly} by the first alone, {report.FoundBySecondOnly} by the second alone, {report.FoundByNeither} by neither."));
-        page.Line(0, report.Differing == 0
-            ? new Piece("No claim carries a reading that differs from the map: either nobody read it twice, or the readers agree about everything.", Ink.Bad)
-            : Text($"Claims with a reading that differs from the map: {report.Differing}."));
-        page.Line();
-        page.Line(0, Row("", "units", "agreement", "kappa", "alpha"));
-        WriteMeasure(page, "tag", report.Tags);
-        foreach (var each in report.EachTag)
+        page.Line(0, new Piece(title, Ink.Title));
+        foreach (var note in report.Notes)
         {
-            WriteMeasure(page, TagNames.First(t => t.Tag == each.Label).Name, each.Measure);
+            page.Line(0, new Piece($"note: {note}", Ink.Bad));
         }
 
-        WriteMeasure(page, "tag and mode", report.Labels);
-        WriteMeasure(page, "source", report.Sources);
-        WriteMeasure(page, "passage", report.Passages);
-        page.Line();
-        page.Line(0, "tag, tag and mode: of each claim that both readers have; fact, allegation, opinion: that tag against the two others.");
-        page.Line(0, "source: who makes the claim, of each that either reader calls an allegation.");
-        page.Line(0, "passage: the set of labels, tag and mode, in each passage without disposition.");
-        page.Line(0, Text(
-            $"In brackets: {100 * report.Options.Level:0.##} % bootstrap intervals ({Counted.Of(report.Options.Resamples, "resample")}, seed {report.Options.Seed}). undefined: there is nothing to compare, or no label varies."));
-    }
-
-    /// <summary>Writes a measure as a row.</summary>
-    public static void WriteMeasure(Page page, string name, AgreementMeasure measure) => page.Line(
-        0, Row(name, Text($"{measure.Units}"), Cell(measure.Observed), Cell(measure.Kappa), Cell(measure.Alpha)));
-
-    /// <summary>A figure with its interval.</summary>
-    public static string Cell(AgreementFigure? figure) => figure switch
-    {
-        null => "undefined",
-        { Interval: { } interval } => Text($"{figure.Value:0.00} [{interval.Lower:0.00}, {interval.Upper:0.00}]"),
-        _ => Text($"{figure.Value:0.00}"),
-    };
-
-    /// <summary>A row of a table: 14 columns for a name, 6 for a number, 20 for each figure.</summary>
-    public static string Row(string name, string units, params ReadOnlySpan<string> cells)
-    {
-        var row = name.PadRight(14) + units.PadLeft(6);
-        foreach (var cell in cells)
+        if (!report.IsDefined)
         {
-            row += cell.PadLeft(20);
+            page.Line(0, "Agreement is undefined.");
+            return;
         }
 
-        return row;
+        page.Line(0, Text(
+            $"{Counted.Of(report.Claims, "claim")} in {Counted.Of(report.Passages, "passage")}: {report.FoundByAll} found by every reader, {report.FoundByOne} by one alone. {string.Join(", ", report.Readers.AsSpan().ToArray().Select(static r => r.ToString()))}."));
+        page.Line();
+        page.Line(0, new Piece($"{"all readers",-40}{"units",8}{"alpha",22}", Ink.Dim));
+        WriteAlpha(page, "what is a claim (unitizing)", "", report.Unitizing);
+        foreach (var tag in report.UnitizingByTag)
+        {
+            WriteAlpha(page, $"  {Words.Of(tag.Label)}", "", tag.Figure);
+        }
+
+        foreach (var label in report.Labels)
+        {
+            WriteAlpha(page, Words.Of(label.Label), Text($"{label.Units}"), label.Alpha);
+        }
+
+        foreach (var pair in report.Pairs)
+        {
+            page.Line();
+            page.Line(0, new Piece($"{pair.First} and {pair.Second}", Ink.Title));
+            ReportTables.IntervalHead(page);
+            ReportTables.Interval(page, Text($"F1, {pair.Claims.Found} claims of both"), pair.Claims.F1);
+            page.Line();
+            ReportTables.AgreementHead(page, "both");
+            foreach (var label in pair.Labels)
+            {
+                ReportTables.Agreement(page, Words.Of(label.Label), label.Measure);
+            }
+        }
+
+        page.Line();
+        page.Line(0, "alpha: Krippendorff's, for nominal labels over all readers, and for unitizing (places, without interval); kappa: Cohen's. mode: of claims that a reader calls an opinion; source, cue, stance: an allegation.");
+        page.Line(0, Text(
+            $"In brackets: {100 * report.Options.Level:0.##} % bootstrap intervals over passages ({Counted.Of(report.Options.Resamples, "resample")}, seed {report.Options.Seed}). undefined: there is nothing to compare, or no label varies."));
     }
+
+    private static void WriteAlpha(Page page, string name, string units, Figure alpha) => page.Line(0, $"{name,-40}{units,8}{ReportTables.Cell(alpha),22}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using ClaimMap.Graph;
-using ClaimMap.Model;
 using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
@@ -58,7 +57,7 @@ internal static class ClaimDetails
     {
         foreach (var reading in claim.Readings)
         {
-            page.Field(0, Column, $"{Kebab.Of(reading.Reader)} reader", ClaimFields.Of(reading.Label, graph.Names.WithIds));
+            page.Field(0, Column, $"{reading.Reader} reader", ClaimFields.Of(reading.Label, graph.Names.WithIds));
             page.Field(0, Column, "", $"not adopted: {reading.Reason}");
         }
     }

@@ -1,105 +1,198 @@
 using System.Globalization;
-using ClaimMap.Graph;
 using ClaimMap.Model;
 using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
 
-/// <summary>Prints how far two maps agree: what was found, label by label, intervals, agreement, then lists.</summary>
+/// <summary>Prints how far one side's claims are those of another: what was found, by which convention, label by label, with intervals, then lists.</summary>
 internal static class ComparisonText
 {
-    private const int LongestName = 23;
-
-    public static void Write(Page page, ClaimGraph expected, ClaimGraph actual, ComparisonReport report)
+    public static void Write(Page page, ComparisonReport report)
     {
-        page.Line(0, new Piece(expected.Document.Title, Ink.Title));
-        page.Line(0, Text($"{Counted.Of(report.Claims.Expected, "expected claim")}, {report.Claims.Actual} in the map compared. Found: {report.Claims.Found} that overlap {(report.Options.MinOverlap > 0 ? Text($"by {report.Options.MinOverlap:0.##} or more") : "at all")}. Missing: {report.Claims.Missing}, extra: {report.Claims.Extra}."));
-        if (!report.IsOptimal)
+        page.Line(0, new Piece($"{report.Actual.Name} measured by {report.Expected.Name}", Ink.Title));
+        page.Line(0, Text(
+            $"{Counted.Of(report.Claims.Expected, "expected claim")}, {report.Claims.Actual} actual. Paired: {report.Claims.Found} that overlap {(report.Options.MinOverlap > 0 ? Text($"by {report.Options.MinOverlap:0.##} or more") : "at all")}. Missing: {report.Claims.Missing}, extra: {report.Claims.Extra}."));
+        foreach (var note in report.Notes)
         {
-            page.Line(0, new Piece("Hundreds of claims share a place: a better alignment may exist.", Ink.Bad));
+            page.Line(0, new Piece($"note: {note}", Ink.Bad));
         }
 
-        WriteCounts(page, report);
-        WriteFigures(page, report);
-        WriteLists(page, expected, actual, report);
+        WriteFound(page, report);
+        WriteIntervals(page, report);
+        WriteAgreement(page, report);
+        WriteConfusion(page, "tag", report.Labels.Tag);
+        WriteConfusion(page, "mode", report.Labels.Mode);
+        WriteLists(page, report);
     }
 
-    private static void WriteCounts(Page page, ComparisonReport report)
+    private static void WriteFound(Page page, ComparisonReport report)
     {
         page.Line();
-        page.Line(0, Row("", "expected", "actual", "found", "precision", "recall", "F1"));
-        WriteRow(page, "claims", report.Claims);
-        WriteLabels(page, "with their tag", report.Tags, Kebab.Of);
-        WriteLabels(page, "with their mode", report.Modes, Kebab.Of);
-        WriteLabels(page, "with their sources", report.Sources, NameOf);
-        WriteLabels(page, "relations", report.Relations, Kebab.Of);
+        ReportTables.FoundHead(page, "found");
+        ReportTables.Found(page, "claims", report.Claims);
+        ReportTables.Found(page, "with all labels right", report.Labels.AllFound);
+        foreach (var label in report.Labels.Each)
+        {
+            ReportTables.Found(page, $"with their {Words.Of(label.Label)}", label.Found.Micro);
+            foreach (var each in label.Label is ComparedLabel.Tag or ComparedLabel.Mode or ComparedLabel.Source ? label.Found.Each : default)
+            {
+                ReportTables.Found(page, "  " + each.Label, each.Measure);
+            }
+        }
+
+        ReportTables.Found(page, "links, of any kind", report.Relations.Links);
+        ReportTables.Found(page, "links, of their kind", report.Relations.Kinds.Micro);
+        foreach (var each in report.Relations.Kinds.Each)
+        {
+            ReportTables.Found(page, "  " + each.Label, each.Measure);
+        }
+
         page.Line();
-        page.Line(0, "found: expected claims with an actual one in the same place; with the same label, where the row says so. Sources: each allegation and source. Relations: of the same kind, between claims found.");
+        ReportTables.FoundHead(page, "by overlap");
+        foreach (var (_, title, of) in Comparison.Report.NamedMeasures.All[^6..])
+        {
+            if (of(report) is { } measure)
+            {
+                ReportTables.Found(page, title, measure);
+            }
+        }
     }
 
-    private static void WriteFigures(Page page, ComparisonReport report)
+    private static void WriteIntervals(Page page, ComparisonReport report)
     {
         page.Line();
-        page.Line(0, AgreementText.Row("intervals", "", "precision", "recall", "F1"));
-        WriteIntervals(page, "claims", report.Claims);
-        WriteIntervals(page, "tag, all", report.Tags.Micro);
-        WriteIntervals(page, "tag, mean", report.Tags.Macro);
-        WriteIntervals(page, "mode, all", report.Modes.Micro);
-        WriteIntervals(page, "mode, mean", report.Modes.Macro);
-        WriteIntervals(page, "source, all", report.Sources.Micro);
-        WriteIntervals(page, "source, mean", report.Sources.Macro);
-        WriteIntervals(page, "rel., all", report.Relations.Micro);
-        WriteIntervals(page, "rel., mean", report.Relations.Macro);
+        ReportTables.IntervalHead(page);
+        ReportTables.Intervals(page, "claims", report.Claims);
+        ReportTables.Intervals(page, "all labels right", report.Labels.AllFound);
+        ReportTables.Interval(page, "pairs with all labels alike", report.Labels.AllAlike);
+        ReportTables.Interval(page, "similarity of statements, mean", report.Statements.Mean);
         page.Line();
-        page.Line(0, AgreementText.Row("found claims", "units", "agreement", "kappa", "alpha"));
-        AgreementText.WriteMeasure(page, "tag", report.AgreementOnTags);
-        AgreementText.WriteMeasure(page, "tag and mode", report.AgreementOnLabels);
-        AgreementText.WriteMeasure(page, "mode", report.AgreementOnModes);
-        AgreementText.WriteMeasure(page, "source", report.AgreementOnSources);
-        page.Line();
-        page.Line(0, "mode: of each found claim that either map calls an opinion; source: that either calls an allegation.");
         page.Line(0, Text(
-            $"In brackets: {100 * report.Options.Level:0.##} % bootstrap intervals over passages ({Counted.Of(report.Options.Resamples, "resample")}, seed {report.Options.Seed}). undefined: there is nothing to compare, or no label varies."));
+            $"{100 * report.Options.Level:0.##} % intervals. Wilson: over claims; bootstrap: {Counted.Of(report.Options.Resamples, "resample")} of {Counted.Of(report.Passages, "passage")}, seed {report.Options.Seed}."));
     }
 
-    private static void WriteLists(Page page, ClaimGraph expected, ClaimGraph actual, ComparisonReport report)
+    private static void WriteAgreement(Page page, ComparisonReport report)
     {
-        WriteClaims(page, "Missing", expected, report.Missing);
-        WriteClaims(page, "Extra", actual, report.Extra);
-        WritePairs(page, "Differently tagged", expected, actual, report.DifferentlyTagged, ClaimFields.Tag);
-        WritePairs(page, "Opinions of another mode", expected, actual, report.DifferentlyModed, ClaimFields.Mode);
-        WritePairs(page, "Attributed to others", expected, actual, report.DifferentlyAttributed, ClaimFields.Sources);
-        WriteRelations(page, "Missing relations", report.MissingRelations);
-        WriteRelations(page, "Extra relations", report.ExtraRelations);
+        page.Line();
+        ReportTables.AgreementHead(page, "paired");
+        foreach (var label in report.Labels.Each)
+        {
+            ReportTables.Agreement(page, Words.Of(label.Label), label.Agreement);
+        }
+
+        ReportTables.Agreement(page, "link kind", report.Relations.AgreementOnKinds);
+        page.Line();
+        page.Line(0, "In brackets: bootstrap intervals. undefined: there is nothing to compare, or no label varies. mode: of pairs that either side calls an opinion; source, cue, stance: an allegation.");
     }
 
-    private static void WriteClaims(Page page, string title, ClaimGraph graph, ValueList<Claim> claims)
+    private static void WriteConfusion(Page page, string name, LabelComparison? label)
+    {
+        if (label is null || label.Confusion.All(static c => c.Expected == c.Actual))
+        {
+            return;
+        }
+
+        string[] order = [.. Kebab.NamesOf(typeof(ClaimTag)), .. Kebab.NamesOf(typeof(OpinionMode))];
+        string[] names = [.. label.Confusion.SelectMany(static c => (string[])[c.Expected, c.Actual]).Distinct().OrderBy(n => Array.IndexOf(order, n) is >= 0 and var at ? at : order.Length)];
+        page.Line();
+        page.Line(0, new Piece($"{$"{name}: expected \\ actual",-28}{string.Concat(names.Select((_, i) => Text($"{i + 1}").PadLeft(5)))}", Ink.Dim));
+        for (var i = 0; i < names.Length; i++)
+        {
+            var counts = names.Select(n => label.Confusion.FirstOrDefault(c => c.Expected == names[i] && c.Actual == n)?.Count is { } count ? Text($"{count}") : ".");
+            page.Line(0, $"{Text($"{i + 1} {names[i]}"),-28}{string.Concat(counts.Select(c => c.PadLeft(5)))}");
+        }
+    }
+
+    private static void WriteLists(Page page, ComparisonReport report)
+    {
+        WriteLeftOut(page, "Left out of the expected side", report.Expected.LeftOut);
+        WriteLeftOut(page, "Left out of the actual side", report.Actual.LeftOut);
+        WriteClaims(page, "Missing", report.Missing);
+        WriteClaims(page, "Extra", report.Extra);
+        WriteDiffering(page, [.. report.Pairs.Where(static p => p.Differing.Count > 0)]);
+        WriteStatements(page, report.UnlikeStatements);
+        WriteGroups(page, "Split: one expected claim, several actual ones", report.Splits);
+        WriteGroups(page, "Merged: several expected claims, one actual one", report.Merges);
+        WriteLinks(page, "Missing links", report.Relations.Missing);
+        WriteLinks(page, "Extra links", report.Relations.Extra);
+        WriteTitle(page, "Sources of the actual side, and by what they were matched", report.Sources.Count);
+        foreach (var source in report.Sources)
+        {
+            page.Line(2, $"{source.Actual}: {(source.Expected is null ? "no source of the expected side" : source.Basis == SourceMatchBasis.Unspecified ? "the same" : $"{source.Expected}, by {Words.Of(source.Basis)}")}");
+        }
+    }
+
+    private static void WriteLeftOut(Page page, string title, ValueList<LeftOutClaim> claims)
     {
         WriteTitle(page, title, claims.Count);
         foreach (var claim in claims)
         {
-            ClaimText.Write(page, graph, claim);
+            page.Line(2, new Piece(claim.Where, Ink.Id), $": {claim.Reason}.");
         }
     }
 
-    private static void WritePairs(Page page, string title, ClaimGraph expected, ClaimGraph actual, ValueList<AlignedClaims> pairs, ClaimField label)
+    private static void WriteClaims(Page page, string title, ValueList<ComparedClaim> claims)
     {
-        WriteTitle(page, title, pairs.Count);
+        WriteTitle(page, title, claims.Count);
+        foreach (var claim in claims)
+        {
+            WriteClaim(page, claim);
+        }
+    }
+
+    private static void WriteClaim(Page page, ComparedClaim claim)
+    {
+        page.Line(
+            2,
+            new Piece(claim.Tag is { } tag ? Kebab.Of(tag) + "  " : "", claim.Tag is { } known ? ClaimText.InkOf(known) : Ink.Plain),
+            new Piece(claim.Id, Ink.Id),
+            "  ",
+            new Piece(string.Join(' ', claim.Spans.AsSpan().ToArray()), Ink.Dim));
+        if (claim.Statement is { } statement)
+        {
+            page.Line(4, statement);
+        }
+    }
+
+    private static void WriteDiffering(Page page, ValueList<ComparedPair> pairs)
+    {
+        WriteTitle(page, "Labelled otherwise", pairs.Count);
         foreach (var pair in pairs)
         {
-            page.Line(2, new Piece(pair.Expected.Id.Value, Ink.Id), "  ", new Piece(Text($"overlap {pair.Overlap:0.00}"), Ink.Dim));
-            page.Field(4, 14, "expected", $"{label.Cell(pair.Expected, expected.Names.WithIds)}: {pair.Expected.Statement}");
-            page.Field(4, 14, "actual", $"{label.Cell(pair.Actual, actual.Names.WithIds)}: {pair.Actual.Statement} ({pair.Actual.Id})");
+            page.Line(2, new Piece(pair.Expected.Id, Ink.Id), pair.Actual.Id == pair.Expected.Id ? "" : $" ~ {pair.Actual.Id}", "  ", new Piece(Text($"overlap {pair.Overlap:0.00}"), Ink.Dim));
+            foreach (var label in pair.Differing)
+            {
+                page.Field(4, 17, Words.Of(label), $"{Comparison.Report.Faults.Value(pair.Expected, label)}; actual: {Comparison.Report.Faults.Value(pair.Actual, label)}");
+            }
         }
     }
 
-    private static void WriteRelations(Page page, string title, ValueList<Relation> relations)
+    private static void WriteStatements(Page page, ValueList<ComparedPair> pairs)
+    {
+        WriteTitle(page, "In the same place, but with few words in common: read whether they say the same", pairs.Count);
+        foreach (var pair in pairs)
+        {
+            page.Line(2, new Piece(pair.Expected.Id, Ink.Id), pair.Actual.Id == pair.Expected.Id ? "" : $" ~ {pair.Actual.Id}", "  ", new Piece(Text($"similarity {pair.Similarity:0.00}"), Ink.Dim));
+            page.Field(4, 14, "expected", pair.Expected.Statement!);
+            page.Field(4, 14, "actual", pair.Actual.Statement!);
+        }
+    }
+
+    private static void WriteGroups(Page page, string title, ValueList<ClaimGroup> groups)
+    {
+        WriteTitle(page, title, groups.Count);
+        foreach (var group in groups)
+        {
+            page.Line(2, new Piece(group.One.Id, Ink.Id), $": {string.Join(", ", group.Several.AsSpan().ToArray().Select(static c => c.Id))}");
+        }
+    }
+
+    private static void WriteLinks(Page page, string title, ValueList<ComparedRelation> relations)
     {
         WriteTitle(page, title, relations.Count);
         foreach (var relation in relations)
         {
-            page.Line(
-                2, new Piece(relation.From.Value, Ink.Id), $" {Kebab.Of(relation.Kind)} ", new Piece(relation.To.Value, Ink.Id), "  ", new Piece(relation.Id.Value, Ink.Dim));
+            page.Line(2, new Piece(relation.From, Ink.Id), $" {Kebab.Of(relation.Kind)} ", new Piece(relation.To, Ink.Id));
         }
     }
 
@@ -111,47 +204,6 @@ internal static class ComparisonText
             page.Line(0, new Piece(Text($"{title} ({count})"), Ink.Title));
         }
     }
-
-    private static void WriteLabels<T>(Page page, string name, RetrievalByLabel<T> labels, Func<T, string> nameOf)
-    {
-        WriteRow(page, name, labels.Micro);
-        foreach (var each in labels.Each.Where(e => e.Measure.Expected + e.Measure.Actual > 0))
-        {
-            WriteRow(page, "  " + nameOf(each.Label), each.Measure);
-        }
-    }
-
-    private static void WriteRow(Page page, string name, RetrievalMeasure measure)
-    {
-        var printed = Printable.Of(name);
-        if (printed.Length > LongestName)
-        {
-            page.Line(2, printed.TrimStart());
-            printed = "";
-        }
-
-        page.Line(0, Row(
-            printed, Text($"{measure.Expected}"), Text($"{measure.Actual}"), Text($"{measure.Found}"), Value(measure.Precision), Value(measure.Recall), Value(measure.F1)));
-    }
-
-    private static void WriteIntervals(Page page, string name, RetrievalMeasure measure) =>
-        WriteIntervals(page, name, measure.Precision, measure.Recall, measure.F1);
-
-    private static void WriteIntervals(Page page, string name, RetrievalAverage average) =>
-        WriteIntervals(page, name, average.Precision, average.Recall, average.F1);
-
-    private static void WriteIntervals(Page page, string name, AgreementFigure? precision, AgreementFigure? recall, AgreementFigure? f1) =>
-        page.Line(0, AgreementText.Row(name, "", AgreementText.Cell(precision), AgreementText.Cell(recall), AgreementText.Cell(f1)));
-
-    private static string NameOf(AttributionSource source) => source.Match(
-        static actor => actor.Value,
-        static group => $"\"{group}\"",
-        static () => MapNames.Unspecified);
-
-    private static string Value(AgreementFigure? figure) => figure is null ? "-" : Text($"{figure.Value:0.00}");
-
-    private static string Row(string name, string expected, string actual, string found, string precision, string recall, string f1) =>
-        name.PadRight(LongestName + 1) + expected.PadLeft(9) + actual.PadLeft(9) + found.PadLeft(9) + precision.PadLeft(11) + recall.PadLeft(9) + f1.PadLeft(9);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal static class DifferenceJson
         json.WriteBoolean("sameText", difference.IsSameText);
         json.WriteString("oldSha256", difference.OldText.Sha256.ToString());
         json.WriteString("newSha256", difference.NewText.Sha256.ToString());
-        json.Array("document", difference.Document?.Members ?? default, member => json.WriteStringValue(member));
+        json.Array("document", difference.Document?.Members ?? default, member => Write(json, member, MemberText.Of(difference.Document!.Old!, member), MemberText.Of(difference.Document.New!, member)));
         json.Object("claims", () =>
         {
             WriteIds(json, "added", difference.AddedClaims.Select(c => c.Id));
@@ -22,6 +22,8 @@ internal static class DifferenceJson
             WriteIds(json, "retagged", difference.Retagged.Select(c => c.New!.Id));
             WriteIds(json, "reworded", difference.Reworded.Select(c => c.New!.Id));
             WriteIds(json, "reanchored", difference.Reanchored.Select(c => c.New!.Id));
+            WriteIds(json, "requoted", difference.Requoted.Select(c => c.New!.Id));
+            WriteIds(json, "moved", difference.Moved.Select(c => c.New!.Id));
             WriteIds(json, "reattributed", difference.Reattributed.Select(c => c.New!.Id));
             json.Array("changed", difference.ChangedClaims, change => json.Object(() =>
             {
@@ -52,7 +54,7 @@ internal static class DifferenceJson
             json.WriteString("kind", Kebab.Of(node.Kind));
             json.WriteString("id", node.Value);
             json.WriteString("change", Kebab.Of(record.Kind));
-            json.Array("properties", record.Members, member => json.WriteStringValue(member));
+            json.Array("properties", record.Members, member => Write(json, member, MemberText.Of(record.Old!, member), MemberText.Of(record.New!, member)));
         }));
         json.Object("mentions", () =>
         {

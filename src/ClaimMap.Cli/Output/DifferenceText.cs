@@ -33,7 +33,7 @@ internal static class DifferenceText
     private static void WriteCounts(Page page, MapDifference difference)
     {
         page.Line(0, Text(
-            $"claims: {difference.AddedClaims.Count} added, {difference.RemovedClaims.Count} removed, {difference.ChangedClaims.Count} changed: {difference.Retagged.Count} retagged, {difference.Reworded.Count} reworded, {difference.Reanchored.Count} re-anchored, {difference.Reattributed.Count} re-attributed"));
+            $"claims: {difference.AddedClaims.Count} added, {difference.RemovedClaims.Count} removed, {difference.ChangedClaims.Count} changed: {difference.Retagged.Count} retagged, {difference.Reworded.Count} reworded, {difference.Reanchored.Count} re-anchored ({difference.Requoted.Count} on other words), {difference.Reattributed.Count} re-attributed; {difference.Moved.Count} moved with their words"));
         page.Line(0, Text(
             $"relations: {difference.AddedRelations.Count} added, {difference.RemovedRelations.Count} removed, {difference.ChangedRelations.Count} changed"));
         page.Line(0, Text(
@@ -42,6 +42,10 @@ internal static class DifferenceText
         if (difference.Document is { } document)
         {
             page.Line(0, $"document: {string.Join(", ", document.Members.AsSpan().ToArray())} changed");
+            foreach (var member in document.Members)
+            {
+                WriteChange(page, member, MemberText.Of(document.Old!, member), MemberText.Of(document.New!, member));
+            }
         }
     }
 
@@ -53,6 +57,12 @@ internal static class DifferenceText
         foreach (var rename in difference.Renames)
         {
             page.Line(2, new Piece(rename.Old!.Id.Value, Ink.Id), " is now ", new Piece(rename.New!.Id.Value, Ink.Id));
+        }
+
+        WriteTitle(page, "Claims moved with their words", difference.Moved.Count);
+        foreach (var move in difference.Moved)
+        {
+            page.Line(2, new Piece(move.New!.Id.Value, Ink.Id), $"  {Places(old, move.Old!)} is now {Places(@new, move.New)}");
         }
 
         WriteTitle(page, "Claims changed", difference.ChangedClaims.Count);
@@ -89,6 +99,10 @@ internal static class DifferenceText
             var node = (record.New ?? record.Old)!.Node;
             var members = record.Members.Count == 0 ? "" : $"  {string.Join(", ", record.Members.AsSpan().ToArray())}";
             page.Line(2, Kebab.Of(record.Kind).PadRight(9), Kebab.Of(node.Kind), " ", new Piece(node.Value, Ink.Id), members);
+            foreach (var member in record.Members)
+            {
+                WriteChange(page, member, MemberText.Of(record.Old!, member), MemberText.Of(record.New!, member));
+            }
         }
 
         WriteMentions(page, "Mentions added", difference.AddedMentions);
@@ -123,6 +137,8 @@ internal static class DifferenceText
         }
     }
 
+    private static string Places(ClaimGraph graph, Claim claim) => string.Join(", ", claim.Anchors.AsSpan().ToArray().Select(a => graph.SpanOf(a).ToString()));
+
     private static void WriteChange(Page page, string name, string was, string @is)
     {
         page.Field(4, Column, name, $"- {was}");
@@ -150,10 +166,14 @@ internal static class MemberText
     {
         "tag" => string.Join(", ", new[] { Kebab.Of(claim.Tag), ClaimText.VoiceOf(graph, claim) }.OfType<string>()),
         "attribution" => claim.Attribution is null ? "none" : ClaimText.VoiceOf(graph, claim)!,
-        "anchors" => string.Join(", ", ClaimFields.Anchors.Of(claim, graph.Names)),
+        "anchors" => string.Join(", ", claim.Anchors.AsSpan().ToArray().Select(static a => $"{ClaimText.PositionOf(a)} sha256{Page.NoBreak}{a.Sha256.Hex[..12]}").DefaultIfEmpty("none")),
         "about" when claim.About.Count == 0 => "nothing",
         _ => string.Join("; ", ClaimFields.All.First(f => f.Name == member).Of(claim, graph.Names.WithIds).DefaultIfEmpty("none")),
     };
+
+    /// <summary>A member of a record of any kind, as data files have it.</summary>
+    public static string Of(object record, string member) =>
+        ClaimMapJson.ToElement(record).TryGetProperty(member, out var value) ? value.ValueKind == System.Text.Json.JsonValueKind.String ? value.GetString()! : value.GetRawText() : "none";
 
     public static string Of(Relation relation, string member) => member switch
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ClaimMap.Text;
 
 namespace ClaimMap.Cli.Output;
@@ -25,6 +26,9 @@ internal static class JsonText
         output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
         output.Write('\n');
     }
+
+    /// <summary>Writes a report of the library as its type has it.</summary>
+    public static void Write<T>(TextWriter output, T report, JsonTypeInfo<T> type) => Write(output, json => JsonSerializer.Serialize(json, report, type));
 
     /// <summary>Writes an object-valued member.</summary>
     public static void Object(this Utf8JsonWriter json, string name, Action write)

@@ -11,6 +11,11 @@ internal sealed class AnchorPositions(ClaimGraph old, ClaimGraph @new)
 
     public bool IsSame(Claim ofOld, Claim ofNew) => Of(old, ofOld).AsSpan().SequenceEqual(Of(@new, ofNew));
 
+    /// <summary>Whether a claim stands elsewhere in the document, on the very same words.</summary>
+    public bool IsMoved(Claim ofOld, Claim ofNew) =>
+        ofOld.Anchors.AsSpan().ToArray().Select(static a => a.Sha256).SequenceEqual(ofNew.Anchors.AsSpan().ToArray().Select(static a => a.Sha256))
+        && !ofOld.Anchors.AsSpan().ToArray().Select(old.SpanOf).SequenceEqual(ofNew.Anchors.AsSpan().ToArray().Select(@new.SpanOf));
+
     public string OfOld(Claim claim) => string.Join(' ', Of(old, claim));
 
     public string OfNew(Claim claim) => string.Join(' ', Of(@new, claim));

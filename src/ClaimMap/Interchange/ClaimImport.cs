@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text;
 using ClaimMap.Model;
+using ClaimMap.Text;
 
 namespace ClaimMap.Interchange;
 
 /// <summary>Takes proposed claims into a map: what can be placed and read goes in, the rest is named with the reason.</summary>
 internal sealed class ClaimImport
 {
-    private static readonly string[] Unnamed = ["unspecified", "unknown", "nobody", "reportedly", "none", "anonymous"];
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
+    internal static readonly string[] Unnamed = ["unspecified", "unknown", "nobody", "reportedly", "none", "anonymous"];
 
     private readonly QuoteFinding _finding;
     private readonly Dictionary<string, ActorId> _actors = new(StringComparer.Ordinal);
@@ -35,7 +37,7 @@ internal sealed class ClaimImport
 
         foreach (var reported in content.Events)
         {
-            _things.TryAdd(NameKey(reported.Name), reported.Id);
+            _things.TryAdd(NameKey.Of(reported.Name), reported.Id);
         }
 
         foreach (var instrument in content.Instruments)
@@ -216,7 +218,7 @@ internal sealed class ClaimImport
     // Words without a capital ("many observers") name nobody.
     private AttributionSource SourceOf(string name)
     {
-        var key = NameKey(name);
+        var key = NameKey.Of(name);
         return Unnamed.Contains(key) ? AttributionSource.Unspecified
             : _actors.TryGetValue(key, out var known) ? new AttributionSource(known)
             : !name.Any(c => char.IsUpper(c) || char.IsDigit(c) || (char.IsLetter(c) && !char.IsLower(c))) ? new AttributionSource(name.Trim())
@@ -225,13 +227,13 @@ internal sealed class ClaimImport
 
     private About AboutOf(string name, string? role, int index)
     {
-        var subject = _things.TryGetValue(NameKey(name), out var known) ? known : (NodeId)ActorOf(name);
+        var subject = _things.TryGetValue(NameKey.Of(name), out var known) ? known : (NodeId)ActorOf(name);
         return new About(subject, Roles.GetValueOrDefault(Key(role ?? ""), index == 0 ? AboutRole.Subject : AboutRole.Context));
     }
 
     private ActorId ActorOf(string name)
     {
-        if (_actors.TryGetValue(NameKey(name), out var known))
+        if (_actors.TryGetValue(NameKey.Of(name), out var known))
         {
             return known;
         }
@@ -247,52 +249,58 @@ internal sealed class ClaimImport
     {
         foreach (var known in aliases.Select(a => a.Text).Prepend(name))
         {
-            _things.TryAdd(NameKey(known), id);
+            _things.TryAdd(NameKey.Of(known), id);
             if (id.Kind == NodeKind.Actor)
             {
-                _actors.TryAdd(NameKey(known), new ActorId(id.Value));
+                _actors.TryAdd(NameKey.Of(known), new ActorId(id.Value));
             }
         }
     }
 
-    // The second annotator of a tool is the second reader of the map.
+    // The annotators of a tool are the readers of the map, the first of them the one whose labels it has.
     private void AddReadings(List<(ProposedClaim Proposed, Claim Claim)> first, List<ProposedClaim> others)
     {
-        var second = others.Select(c => c.Annotator).FirstOrDefault();
-        if (second is null)
+        var claims = first.Select(f => f.Claim.Id).Distinct().ToList();
+        var readers = new List<Reader> { new("first") };
+        foreach (var annotator in others.GroupBy(c => c.Annotator))
         {
-            return;
+            var reader = new Reader(readers.Count < Ordinals.Length ? Ordinals[readers.Count] : string.Create(CultureInfo.InvariantCulture, $"reader-{readers.Count + 1}"), annotator.Key);
+            AddReadings(claims, [.. annotator], reader, readers);
+            readers.Add(reader);
         }
 
-        if (others.Select(c => c.Annotator).Distinct().Count() > 1)
+        if (readers.Count > 1)
         {
-            _notes.Add("There are more than two annotators; the map has room for the readings of two, and the others were passed over.");
+            _content = _content with { Document = _content.Document with { Readers = [.. readers.Where(r => _content.Document.Readers.All(k => k.Id != r.Id)), .. _content.Document.Readers] } };
         }
+    }
 
-        var claims = first.Select(f => f.Claim).DistinctBy(c => c.Id).ToList();
+    private void AddReadings(List<ClaimId> claims, List<ProposedClaim> others, Reader reader, List<Reader> before)
+    {
         var read = new HashSet<ClaimId>();
-        foreach (var other in others.Where(c => c.Annotator == second))
+        foreach (var other in others)
         {
             var anchors = other.Quotes.Select(_finding.Find).SelectMany(f => f.Anchors).ToValueList();
-            var same = claims.Find(c => !read.Contains(c.Id) && c.Anchors.Any(a => anchors.Any(b => a.Passage == b.Passage && a.Span.Start < b.Span.End && b.Span.Start < a.Span.End)));
+            var same = claims.Where(id => !read.Contains(id)).Select(id => _claims[id.Value]).FirstOrDefault(c => c.Anchors.Any(a => anchors.Any(b => a.Passage == b.Passage && a.Span.Start < b.Span.End && b.Span.Start < a.Span.End)));
             if (same is not null)
             {
                 read.Add(same.Id);
-                if (LabelOf(other) is { } label && !label.IsAlike(ReadingLabel.Of(same))
-                    && new ClaimReading(Reader.Second, label, "As the second annotator has it.") is var reading && !same.Readings.Contains(reading))
+                if (same.Readings.All(r => r.Reader != reader.Id) && LabelOf(other) is { } label && !label.IsAlike(ReadingLabel.Of(same)))
                 {
-                    Replace(same with { Readings = [.. same.Readings, reading] });
+                    Replace(same with { Readings = [.. same.Readings, new ClaimReading(reader.Id, label, $"As the {reader.Id} annotator has it.")] });
                 }
             }
-            else if (Add(other) is { } own)
+            else if (Add(other) is { Readings.Count: 0 } own)
             {
-                Replace(own with { Readings = [new ClaimReading(Reader.First, null, "The first annotator has no such claim.")] });
+                Replace(own with { Readings = [.. before.Select(r => new ClaimReading(r.Id, null, $"The {r.Id} annotator has no such claim."))] });
+                claims.Add(own.Id);
+                read.Add(own.Id);
             }
         }
 
-        foreach (var claim in claims.Where(c => !read.Contains(c.Id) && _claims[c.Id.Value].Readings.Count == 0))
+        foreach (var claim in claims.Where(id => !read.Contains(id)).Select(id => _claims[id.Value]).Where(c => c.Readings.All(r => r.Reader != reader.Id)))
         {
-            Replace(_claims[claim.Id.Value] with { Readings = [new ClaimReading(Reader.Second, null, "The second annotator has no such claim.")] });
+            Replace(claim with { Readings = [.. claim.Readings, new ClaimReading(reader.Id, null, $"The {reader.Id} annotator has no such claim.")] });
         }
     }
 
@@ -385,15 +393,10 @@ internal sealed class ClaimImport
         .. content.References.Select(r => r.Id.Value), .. content.Sources.Select(s => s.Id.Value),
     ];
 
-    private static string NameKey(string name)
-    {
-        var key = TextNormalization.Normalize(name).ToLowerInvariant();
-        return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
-    }
-
     private static string Key(string word) => word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
-    private static T? Word<T>(string? word, Dictionary<string, T> words, string member, List<string> faults, T? otherwise)
+    /// <summary>What a word of a list means; where it means nothing, the fault is noted.</summary>
+    internal static T? Word<T>(string? word, Dictionary<string, T> words, string member, List<string> faults, T? otherwise)
         where T : struct
     {
         if (word is null)
@@ -412,7 +415,7 @@ internal sealed class ClaimImport
 
     private static readonly HashSet<string> Short = ["fact", "allegation", "opinion", "attributed", "asserted"];
 
-    private static readonly Dictionary<string, ClaimTag> Tags = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, ClaimTag> Tags = new(StringComparer.Ordinal)
     {
         ["asserted-fact"] = ClaimTag.AssertedFact,
         ["fact"] = ClaimTag.AssertedFact,
@@ -424,11 +427,11 @@ internal sealed class ClaimImport
         ["opinion"] = ClaimTag.AuthorOpinion,
     };
 
-    private static readonly Dictionary<string, OpinionMode> Modes = WordsOf<OpinionMode>();
-    private static readonly Dictionary<string, AttributionCue> Cues = WordsOf<AttributionCue>();
-    private static readonly Dictionary<string, Stance> Stances = WordsOf<Stance>();
-    private static readonly Dictionary<string, Certainty> Certainties = WordsOf<Certainty>();
-    private static readonly Dictionary<string, Polarity> Polarities = WordsOf<Polarity>();
+    internal static readonly Dictionary<string, OpinionMode> Modes = WordsOf<OpinionMode>();
+    internal static readonly Dictionary<string, AttributionCue> Cues = WordsOf<AttributionCue>();
+    internal static readonly Dictionary<string, Stance> Stances = WordsOf<Stance>();
+    internal static readonly Dictionary<string, Certainty> Certainties = WordsOf<Certainty>();
+    internal static readonly Dictionary<string, Polarity> Polarities = WordsOf<Polarity>();
     private static readonly Dictionary<string, AboutRole> Roles = WordsOf<AboutRole>();
 
     private static Dictionary<string, T> WordsOf<T>()

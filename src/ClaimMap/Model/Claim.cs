@@ -65,11 +65,11 @@ public abstract partial record Claim : INode
     /// <summary>Gets the rule of the codebook that decided the tag, or null where none is noted.</summary>
     public string? Rationale { get; init => field = Checked.OptionalText(value); }
 
-    /// <summary>Gets how the two readers took the claim where they differ from the map; a reader without a reading took it as the map does.</summary>
+    /// <summary>Gets how the document's readers took the claim where they differ from the map; a reader without a reading took it as the map does.</summary>
     public ValueList<ClaimReading> Readings { get; init; }
 
     /// <summary>Returns what a reader called the claim, or null where that reader has no such claim.</summary>
-    public ReadingLabel? LabelBy(Reader reader)
+    public ReadingLabel? LabelBy(string reader)
     {
         foreach (var reading in Readings)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using ClaimMap.Model;
 
 namespace ClaimMap;
@@ -6,24 +5,24 @@ namespace ClaimMap;
 /// <summary>How one reader took a claim, where that is not how the map has it.</summary>
 /// <remarks>
 /// Equal when every property is. That a reader has at most one reading of a claim, and that it differs from the claim's own
-/// label, is checked when the map is built (CM3019), and so is that its sources are declared (CM2001).
+/// label, is checked when the map is built, and so is that the document names the reader (CM3019) and that its sources are declared (CM2001).
 /// </remarks>
 public sealed partial record ClaimReading
 {
     /// <summary>Creates a reading.</summary>
-    /// <param name="reader">Whose reading it is.</param>
+    /// <param name="reader">The id of the reader.</param>
     /// <param name="label">What the reader called the claim, or null where the reader has no such claim.</param>
     /// <param name="reason">Why the map's label stands.</param>
-    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
-    public ClaimReading(Reader reader, ReadingLabel? label, string reason)
+    /// <exception cref="ArgumentException"><paramref name="reader"/> is no id, or <paramref name="reason"/> is blank.</exception>
+    public ClaimReading(string reader, ReadingLabel? label, string reason)
     {
         Reader = reader;
         Label = label;
         Reason = reason;
     }
 
-    /// <summary>Gets whose reading it is.</summary>
-    public Reader Reader { get; init; }
+    /// <summary>Gets the id of the reader, one of <see cref="Document.Readers"/>.</summary>
+    public string Reader { get; init => field = IdText.Checked(value); }
 
     /// <summary>Gets what the reader called the claim, or null where the reader has no such claim.</summary>
     public ReadingLabel? Label { get; init; }
@@ -32,18 +31,7 @@ public sealed partial record ClaimReading
     public string Reason { get; init => field = Checked.Text(value); }
 
     /// <summary>Returns whose reading it is and what it is.</summary>
-    public override string ToString() => $"{Kebab.Of(Reader)}: {Label?.ToString() ?? "absent"}";
-}
-
-/// <summary>One of the two who annotated a whole document by the codebook before a label was adopted.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<Reader>))]
-public enum Reader
-{
-    /// <summary>The first reader.</summary>
-    First,
-
-    /// <summary>The second reader.</summary>
-    Second,
+    public override string ToString() => $"{Reader}: {Label?.ToString() ?? "absent"}";
 }
 
 /// <summary>What a reader called a claim: tag, mode and sources, by which two readings are compared.</summary>

@@ -26,7 +26,8 @@ public sealed partial record Document
         string? url = null,
         string? doi = null,
         Edtf? retrieved = null,
-        string? codebook = null)
+        string? codebook = null,
+        ValueList<Reader> readers = default)
     {
         Id = id;
         Title = title;
@@ -43,10 +44,11 @@ public sealed partial record Document
         Doi = doi;
         Retrieved = retrieved;
         Codebook = codebook;
+        Readers = readers;
     }
 
     /// <summary>Gets the map's own id.</summary>
-    public string Id { get; init => field = WellFormed(value); }
+    public string Id { get; init => field = IdText.Checked(value); }
 
     /// <summary>Gets the version that the map declares of its data, a semantic version such as <c>1.0.0</c>, if it declares one.</summary>
     /// <remarks>Of the map, not of the document. What the data really are is told by <see cref="ClaimGraph.DataVersion"/>.</remarks>
@@ -92,17 +94,14 @@ public sealed partial record Document
     /// <summary>Gets length and digest of the normalised text.</summary>
     public TextFingerprint Text { get; init => field = Checked.NotNull(value); }
 
+    /// <summary>Gets who annotated the whole document, each alone, before the labels were adopted; fewer than two where nobody read it twice, and agreement is undefined.</summary>
+    public ValueList<Reader> Readers { get; init; }
+
     /// <summary>What stands for a text that nobody has filled in yet.</summary>
     internal const string Unknown = "unknown";
 
     /// <summary>What stands for a day that nobody has filled in yet: any up to the end of what a date can be.</summary>
     internal const string UnknownDate = "[..9999]";
-
-    private static string WellFormed(string id)
-    {
-        IdText.ThrowIfMalformed(id);
-        return id;
-    }
 
     private static string Address(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
         ? url

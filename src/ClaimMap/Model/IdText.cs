@@ -75,6 +75,14 @@ internal static class IdText
         return words;
     }
 
+    /// <summary>Returns the text of an id.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public static string Checked(string value)
+    {
+        ThrowIfMalformed(value);
+        return value;
+    }
+
     public static void ThrowIfMalformed(string value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -53,7 +53,7 @@ internal static class ClaimFields
     public static ClaimField Rationale { get; } = new("rationale", static (c, _) => c.Rationale is { } rationale ? [rationale] : []) { IsText = true };
 
     public static ClaimField Readings { get; } =
-        new("readings", static (c, names) => c.Readings.Select(r => $"{Kebab.Of(r.Reader)} reader: {Of(r.Label, names)} ({r.Reason})")) { Column = null };
+        new("readings", static (c, names) => c.Readings.Select(r => $"{r.Reader} reader: {Of(r.Label, names)} ({r.Reason})")) { Column = null };
 
     public static IReadOnlyList<ClaimField> All { get; } = [Tag, Statement, Mode, .. Manner, .. Voice, About, Anchors, Rationale, Readings];
 

@@ -90,7 +90,7 @@ public static class Ndjson
         foreach (var reading in claim.Readings)
         {
             json.WriteStartObject();
-            json.WriteString("reader", Kebab.Of(reading.Reader));
+            json.WriteString("reader", reading.Reader);
             if (reading.Label is { } label)
             {
                 json.WriteString("tag", Kebab.Of(label.Tag));

@@ -1,3 +1,5 @@
+using ClaimMap.Cli;
+
 namespace ClaimMap.Tests.Cli;
 
 /// <summary>A new map of a few invented lines, beside the article; what the tool prints of the place of both is shortened to their names.</summary>
@@ -25,9 +27,11 @@ internal sealed class GateMap : IDisposable
         set => File.WriteAllText(this["map/claims/01-section.json"], value);
     }
 
-    public CliResult Run(params string[] args)
+    public CliResult Run(params string[] args) => Run(Terminal.None, args);
+
+    public CliResult Run(Terminal terminal, params string[] args)
     {
-        var result = Tool.Run(args);
+        var result = Tool.Run(terminal, args);
         return result with { Output = Shorten(result.Output), Error = Shorten(result.Error) };
     }
 

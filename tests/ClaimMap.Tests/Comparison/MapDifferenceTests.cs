@@ -77,6 +77,8 @@ public class MapDifferenceTests
     {
         using var original = new EditedHarbour();
         using var changed = new EditedHarbour();
+        original.Edit("document.json", root => root["readers"] = JsonNode.Parse("""[{ "id": "first" }]"""));
+        changed.Edit("document.json", root => root["readers"] = JsonNode.Parse("""[{ "id": "first" }]"""));
         changed.Edit("claims/01-opening.json", root => EditedHarbour.Record(root["claims"]!.AsArray(), "nobody-hurt")[member] = JsonNode.Parse(value));
 
         var difference = MapDifference.Between(original.Load(), changed.Load());
@@ -149,6 +151,20 @@ public class MapDifferenceTests
         difference.OldText.Should().Be(original.Load().Document.Text);
         difference.NewText.Should().Be(changed.Load().Document.Text);
         difference.Records.Should().HaveCount(original.Load().Passages.Count);
+    }
+
+    // The same words elsewhere, and other words in the same place.
+    [Fact]
+    public void Between_WordsThatMovedOrChanged_TellsTheTwoApart()
+    {
+        var old = ClaimComparisonTests.Copy("The gate is shut. A boat waits. Nobody knows.", ("gate", "The gate is shut"), ("boat", "A boat waits"), ("nobody", "Nobody knows"));
+        var @new = ClaimComparisonTests.Copy("Share this. The gate is shut. A boot waits. Nobody knows.", ("gate", "The gate is shut"), ("boat", "A boot waits"), ("nobody", "Nobody knows"));
+
+        var difference = MapDifference.Between(old, @new);
+
+        Ids(difference.Moved).Should().Equal("gate", "nobody");
+        Ids(difference.Requoted).Should().Equal("boat");
+        Ids(difference.ChangedClaims).Should().Equal("boat");
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Claim> claims) => claims.Select(c => c.Id.Value);

@@ -8,8 +8,10 @@ namespace ClaimMap.Tests.Docs;
 /// <summary>Runs a page's C#, one block after the other, each seeing what the ones before it declared; test methods are run too.</summary>
 internal static partial class CSharpBlocks
 {
-    private static readonly ScriptOptions Options = ScriptOptions.Default
-        .WithReferences(typeof(ClaimGraph).Assembly, typeof(Corpus).Assembly, typeof(Enumerable).Assembly, typeof(FactAttribute).Assembly, typeof(Assert).Assembly, typeof(AssertionExtensions).Assembly)
+    public static readonly ScriptOptions Options = ScriptOptions.Default
+        .WithReferences(
+            typeof(ClaimGraph).Assembly, typeof(ClaimMap.Reading.ArticleReader).Assembly, typeof(Corpus).Assembly, typeof(Enumerable).Assembly, typeof(FactAttribute).Assembly,
+            typeof(Assert).Assembly, typeof(AssertionExtensions).Assembly)
         .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq");
 
     public static async Task RunAsync(IReadOnlyList<CodeBlock> blocks, ReaderFolder folder)

@@ -1,52 +1,34 @@
-
 using ClaimMap.Comparison.Agreement;
-using ClaimMap.Comparison.Statistics;
 
 namespace ClaimMap;
 
-/// <summary>Computes how far the two readers of a map agree, from the readings that its claims carry.</summary>
+/// <summary>Computes how far the readers of one document agree.</summary>
 public static class Agreement
 {
-    private static readonly AgreementOptions Default = new();
+    private static readonly ComparisonOptions Default = new();
 
-    /// <summary>Computes the agreement of a map's readers.</summary>
-    /// <remarks>Takes time in proportion to claims, anchors and passages, times the number of resamples.</remarks>
-    public static AgreementReport Of(ClaimGraph graph, AgreementOptions? options = null)
+    /// <summary>Computes the agreement of a map's readers, from the readings that its claims carry.</summary>
+    /// <param name="graph">The map; its document names the readers. With fewer than two of them every figure is undefined.</param>
+    /// <param name="options">How intervals are computed.</param>
+    /// <remarks>A claim is the same for all readers, whatever each calls it. Takes time in proportion to claims, times the number of resamples.</remarks>
+    public static AgreementReport Of(ClaimGraph graph, ComparisonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        options ??= Default;
-        var claims = graph.Claims.Select(c => new LabelPair(c.LabelBy(Reader.First), c.LabelBy(Reader.Second))).ToArray();
-        var both = claims.Where(c => c is { First: not null, Second: not null }).ToArray();
-        var sources = new Dictionary<string, int>(StringComparer.Ordinal);
-        return new AgreementReport(
-            options,
-            both.Length,
-            claims.Count(c => c is { First: not null, Second: null }),
-            claims.Count(c => c is { First: null, Second: not null }),
-            claims.Count(c => c is { First: null, Second: null }),
-            graph.Claims.Count(c => c.Readings.Count > 0),
-            Measure(both, static label => (int)label.Tag, options),
-            [.. Enum.GetValues<ClaimTag>().Select(tag => new LabelMeasure<ClaimTag, AgreementMeasure>(tag, Measure(both, label => label.Tag == tag ? 1 : 0, options)))],
-            Measure(both, NominalLabels.OfLabel, options),
-            Measure([.. both.Where(c => c.Any(ClaimTag.AttributedAllegation))], label => NominalLabels.OfSources(label, sources), options),
-            Measure(
-                new RatedUnits(NominalLabels.OfPassages(graph, Reader.First), NominalLabels.OfPassages(graph, Reader.Second)), options));
+        return AgreementRun.Report(ReadingTable.Of(graph), graph.Document.Id, options ?? Default);
     }
 
-    private static AgreementMeasure Measure(LabelPair[] claims, Func<ReadingLabel, int> label, AgreementOptions options) => Measure(
-        new RatedUnits([.. claims.Select(c => (int?)label(c.First!))], [.. claims.Select(c => (int?)label(c.Second!))]), options);
-
-    private static AgreementMeasure Measure(RatedUnits ratings, AgreementOptions options)
+    /// <summary>Computes the agreement of readers who each have claims of their own.</summary>
+    /// <param name="readers">The claims of each reader, of one text; the name of a side is the reader's.</param>
+    /// <param name="options">How claims are paired and intervals computed.</param>
+    /// <remarks>
+    /// Readers are taken in their order: the claims of each are paired with those that the readers before have, as
+    /// <see cref="ClaimComparison"/> pairs them, and what finds no pair is one more claim.
+    /// </remarks>
+    /// <exception cref="ArgumentException">Two of them are of different articles.</exception>
+    public static AgreementReport Of(IEnumerable<ClaimSet> readers, ComparisonOptions? options = null)
     {
-        var units = ratings.Pairable();
-        return new AgreementMeasure(
-            units.Length,
-            Figure(units, resample => ObservedAgreement.Of(ratings, resample), options),
-            Figure(units, resample => CohenKappa.Of(ratings, resample), options),
-            Figure(units, resample => KrippendorffAlpha.Of(ratings, resample), options));
+        ArgumentNullException.ThrowIfNull(readers);
+        ClaimSet[] all = [.. readers];
+        return AgreementRun.Report(ReadingTable.Of(all, options ?? Default), string.Join(", ", all.Select(static r => r.Name)), options ?? Default);
     }
-
-    private static AgreementFigure? Figure(int[] units, Bootstrap.Statistic statistic, AgreementOptions options) => statistic(units) is { } value
-        ? new AgreementFigure(value, Bootstrap.Interval(units, statistic, options.Resamples, options.Level, options.Seed))
-        : null;
 }

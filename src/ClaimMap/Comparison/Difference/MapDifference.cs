@@ -27,6 +27,8 @@ public sealed partial record MapDifference
         RemovedClaims = old.Claims.Where(c => !@new.Claims.TryGet(c.Id, out _)).ToValueList();
         ChangedClaims = @new.Claims
             .Select(c => old.Claims.TryGet(c.Id, out var before) ? Changes.Between(before, c, positions) : null).OfType<Change<Claim>>().ToValueList();
+        Moved = @new.Claims
+            .Where(c => old.Claims.TryGet(c.Id, out var before) && positions.IsMoved(before, c)).Select(c => new Change<Claim>(old.Claims[c.Id], c, ["anchors"])).ToValueList();
         Renames = Changes.Renames(RemovedClaims, AddedClaims, positions).ToValueList();
         AddedRelations = @new.Relations.Where(r => !old.Relations.Contains(r.Id)).ToValueList();
         RemovedRelations = old.Relations.Where(r => !@new.Relations.Contains(r.Id)).ToValueList();
@@ -80,6 +82,19 @@ public sealed partial record MapDifference
     [JsonPropertyName("renames")]
     public ValueList<Change<Claim>> Renames { get; private init; }
 
+    /// <summary>
+    /// Gets the claims that stand elsewhere on the very same words, by their digests. In another text that is no change of the claim, and
+    /// it is not among <see cref="ChangedClaims"/>.
+    /// </summary>
+    [JsonInclude]
+    [JsonPropertyName("moved")]
+    public ValueList<Change<Claim>> Moved { get; private init; }
+
+    /// <summary>Gets the claims under whose anchors other words stand, by their digests.</summary>
+    [JsonPropertyName("requoted")]
+    public ValueList<Change<Claim>> Requoted =>
+        [.. ChangedClaims.Where(static c => c.Has("anchors") && !c.Old!.Anchors.AsSpan().ToArray().Select(static a => a.Sha256).SequenceEqual(c.New!.Anchors.AsSpan().ToArray().Select(static a => a.Sha256)))];
+
     /// <summary>Gets the claims that have another tag, or another mode of opinion.</summary>
     [JsonPropertyName("retagged")]
     public ValueList<Change<Claim>> Retagged => [.. ChangedClaims.Where(static c => c.Has("tag") || c.Has("mode"))];
@@ -88,7 +103,7 @@ public sealed partial record MapDifference
     [JsonPropertyName("reworded")]
     public ValueList<Change<Claim>> Reworded => [.. ChangedClaims.Where(static c => c.Has("statement"))];
 
-    /// <summary>Gets the claims that stand elsewhere.</summary>
+    /// <summary>Gets the claims that have other anchors: elsewhere, or on other words.</summary>
     [JsonPropertyName("reanchored")]
     public ValueList<Change<Claim>> Reanchored => [.. ChangedClaims.Where(static c => c.Has("anchors"))];
 

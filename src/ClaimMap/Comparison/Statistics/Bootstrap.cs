@@ -1,43 +1,8 @@
 namespace ClaimMap.Comparison.Statistics;
 
-/// <summary>Percentile intervals from resampling units with replacement.</summary>
+/// <summary>Percentile intervals from what a figure is in many resamples.</summary>
 internal static class Bootstrap
 {
-    /// <summary>Computes a statistic of some units, of which one may stand several times.</summary>
-    public delegate double? Statistic(ReadOnlySpan<int> units);
-
-    /// <summary>Computes the interval of a statistic.</summary>
-    /// <remarks>
-    /// Each call starts the generator anew from the seed, so that no figure depends on which others were computed before it.
-    /// Resamples for which the statistic is undefined are left out.
-    /// </remarks>
-    /// <returns>The interval; null where there is no unit, no resample, or none for which the statistic is defined.</returns>
-    public static ConfidenceInterval? Interval(ReadOnlySpan<int> units, Statistic statistic, int resamples, double level, ulong seed)
-    {
-        if (units.Length == 0)
-        {
-            return null;
-        }
-
-        var random = new SplitMix64(seed);
-        var resample = new int[units.Length];
-        var values = new List<double>(resamples);
-        for (var i = 0; i < resamples; i++)
-        {
-            for (var unit = 0; unit < resample.Length; unit++)
-            {
-                resample[unit] = units[random.Below(units.Length)];
-            }
-
-            if (statistic(resample) is { } value)
-            {
-                values.Add(value);
-            }
-        }
-
-        return Middle(values, level);
-    }
-
     /// <summary>Returns the interval that holds the middle share of a figure's values, one for each resample in which it is defined.</summary>
     /// <param name="values">The values, which are sorted.</param>
     /// <param name="level">The share.</param>
@@ -61,7 +26,7 @@ internal static class Bootstrap
 }
 
 /// <summary>Units drawn anew with replacement, kept as how often each was drawn, so that every figure rests on the same draws.</summary>
-/// <remarks>Draws as <see cref="Bootstrap"/> does: one number below the number of units for each unit, resample after resample. Two bytes for each unit and resample.</remarks>
+/// <remarks>One number below the number of units for each unit, resample after resample. Two bytes for each unit and resample. A single unit can only be drawn again: that tells nothing, and there are no resamples.</remarks>
 internal sealed class Resamples
 {
     private readonly ushort[][] _drawn;
@@ -69,7 +34,7 @@ internal sealed class Resamples
     public Resamples(int units, int count, ulong seed)
     {
         var random = new SplitMix64(seed);
-        _drawn = new ushort[units == 0 ? 0 : count][];
+        _drawn = new ushort[units < 2 ? 0 : count][];
         for (var i = 0; i < _drawn.Length; i++)
         {
             var drawn = new ushort[units];
@@ -83,7 +48,7 @@ internal sealed class Resamples
         }
     }
 
-    /// <summary>Gets the number of resamples; 0 where there are no units.</summary>
+    /// <summary>Gets the number of resamples; 0 where there are fewer than two units.</summary>
     public int Count => _drawn.Length;
 
     /// <summary>Gets how often a resample holds each unit.</summary>

@@ -3,21 +3,21 @@ namespace ClaimMap.Comparison.Statistics;
 /// <summary>Cohen's kappa of two readers: agreement beyond what each reader's own distribution of labels lets expect.</summary>
 internal static class CohenKappa
 {
-    /// <summary>Computes it for some units, of which one may stand several times; units that a reader has not labelled are left out.</summary>
+    /// <summary>Computes it for units of which each stands as often as is said; units that a reader has not labelled are left out.</summary>
     /// <returns>From -1 to 1; null where no unit is left, or where both readers give all of them one and the same label: 0/0.</returns>
-    public static double? Of(RatedUnits ratings, ReadOnlySpan<int> units)
+    public static double? Of(RatedUnits ratings, ReadOnlySpan<int> times)
     {
         var (first, second) = (new int[ratings.Labels], new int[ratings.Labels]);
         var (labelled, alike) = (0L, 0L);
-        foreach (var unit in units)
+        for (var unit = 0; unit < times.Length; unit++)
         {
             var (one, other) = (ratings.Label(0, unit), ratings.Label(1, unit));
             if (one != RatedUnits.Missing && other != RatedUnits.Missing)
             {
-                labelled++;
-                alike += one == other ? 1 : 0;
-                first[one]++;
-                second[other]++;
+                labelled += times[unit];
+                alike += one == other ? times[unit] : 0;
+                first[one] += times[unit];
+                second[other] += times[unit];
             }
         }
 

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace ClaimMap;
 
-/// <summary>A bootstrap interval: where a figure lies in the middle share of resamples.</summary>
+/// <summary>Between which bounds a figure lies.</summary>
 /// <remarks>Equal when every property is.</remarks>
 public sealed record ConfidenceInterval
 {
     [JsonConstructor]
-    internal ConfidenceInterval(double lower, double upper, int resamples)
+    internal ConfidenceInterval(double lower, double upper, int? resamples)
     {
         Lower = lower;
         Upper = upper;
@@ -22,9 +22,9 @@ public sealed record ConfidenceInterval
     [JsonPropertyName("upper")]
     public double Upper { get; }
 
-    /// <summary>Gets the number of resamples it rests on: those in which the figure is defined.</summary>
+    /// <summary>Gets the number of resamples it rests on, those in which the figure is defined; null where it is computed by a formula.</summary>
     [JsonPropertyName("resamples")]
-    public int Resamples { get; }
+    public int? Resamples { get; }
 
     /// <summary>Returns both ends.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{Lower:0.000}, {Upper:0.000}]");

@@ -7,21 +7,27 @@ namespace ClaimMap.Comparison.Statistics;
 /// </remarks>
 internal static class KrippendorffAlpha
 {
-    /// <summary>Computes it for some units, of which one may stand several times.</summary>
+    /// <summary>Computes it for units of which each stands as often as is said.</summary>
     /// <returns>At most 1; null where no unit can be paired, or where all labels are the same: 0/0.</returns>
-    public static double? Of(RatedUnits ratings, ReadOnlySpan<int> units)
+    public static double? Of(RatedUnits ratings, ReadOnlySpan<int> times)
     {
         var counts = new long[ratings.Labels];
-        var inUnit = new int[ratings.Readers];
         var total = 0L;
         var observed = 0.0;
-        foreach (var unit in units)
+        for (var unit = 0; unit < times.Length; unit++)
         {
-            var labels = LabelsOf(ratings, unit, inUnit);
-            if (labels.Length > 1)
+            var labels = ratings.LabelsOf(unit);
+            if (labels > 1 && times[unit] > 0)
             {
-                total += labels.Length;
-                observed += (double)UnlikePairs(labels, counts) / (labels.Length - 1);
+                total += (long)times[unit] * labels;
+                observed += times[unit] * ratings.UnlikePairs(unit) / (labels - 1.0);
+                for (var reader = 0; reader < ratings.Readers; reader++)
+                {
+                    if (ratings.Label(reader, unit) is var label and not RatedUnits.Missing)
+                    {
+                        counts[label] += times[unit];
+                    }
+                }
             }
         }
 
@@ -32,34 +38,5 @@ internal static class KrippendorffAlpha
         }
 
         return expected == 0 ? null : 1 - ((total - 1) * observed / expected);
-    }
-
-    private static ReadOnlySpan<int> LabelsOf(RatedUnits ratings, int unit, int[] buffer)
-    {
-        var count = 0;
-        for (var reader = 0; reader < ratings.Readers; reader++)
-        {
-            if (ratings.Label(reader, unit) is var label and not RatedUnits.Missing)
-            {
-                buffer[count++] = label;
-            }
-        }
-
-        return buffer.AsSpan(0, count);
-    }
-
-    private static int UnlikePairs(ReadOnlySpan<int> labels, long[] counts)
-    {
-        var unlike = 0;
-        foreach (var label in labels)
-        {
-            counts[label]++;
-            foreach (var other in labels)
-            {
-                unlike += label == other ? 0 : 1;
-            }
-        }
-
-        return unlike;
     }
 }

@@ -1,27 +1,34 @@
 namespace ClaimMap.Comparison.Statistics;
 
 /// <summary>What each of several readers called each of the same units, as nominal labels.</summary>
-/// <remarks>Any integers will do as labels; they are numbered anew from 0, and only their being equal counts.</remarks>
+/// <remarks>Labels are numbered from 0 as they first occur; only their being equal counts.</remarks>
 internal sealed class RatedUnits
 {
     /// <summary>The label of a unit that a reader did not label.</summary>
     public const int Missing = -1;
 
     private readonly int[][] _labels;
+    private readonly int[] _labelsOf;
+    private readonly long[] _unlike;
 
     /// <param name="readers">For each reader the label of each unit in the same order, null where there is none.</param>
     /// <exception cref="ArgumentException">There are fewer than two readers, or they have different numbers of units.</exception>
-    public RatedUnits(params int?[][] readers)
+    public RatedUnits(params string?[][] readers)
     {
         if (readers.Length < 2 || readers.Any(r => r.Length != readers[0].Length))
         {
             throw new ArgumentException("Two readers or more label the same units.", nameof(readers));
         }
 
-        var numbers = new Dictionary<int, int>();
-        _labels = [.. readers.Select(r => r.Select(l => Number(numbers, l)).ToArray())];
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        _labels = Array.ConvertAll(readers, r => Array.ConvertAll(r, l => Number(numbers, l)));
         Labels = numbers.Count;
         Units = readers[0].Length;
+        (_labelsOf, _unlike) = (new int[Units], new long[Units]);
+        for (var unit = 0; unit < Units; unit++)
+        {
+            Count(unit);
+        }
     }
 
     /// <summary>Gets the number of readers.</summary>
@@ -33,23 +40,44 @@ internal sealed class RatedUnits
     /// <summary>Gets the number of different labels.</summary>
     public int Labels { get; }
 
+    /// <summary>Gets how many units two readers or more have labelled: all that agreement can rest on.</summary>
+    public int Pairable => _labelsOf.Count(static l => l > 1);
+
     /// <summary>Gets a reader's label of a unit, from 0 to below <see cref="Labels"/>, or <see cref="Missing"/>.</summary>
     public int Label(int reader, int unit) => _labels[reader][unit];
 
-    /// <summary>Returns the units that two readers or more have labelled: all that agreement can rest on.</summary>
-    public int[] Pairable() => [.. Enumerable.Range(0, Units).Where(u => _labels.Count(r => r[u] != Missing) > 1)];
+    /// <summary>Gets how many readers have labelled a unit.</summary>
+    public int LabelsOf(int unit) => _labelsOf[unit];
 
-    private static int Number(Dictionary<int, int> numbers, int? label)
+    /// <summary>Gets how many ordered pairs of readers label a unit differently.</summary>
+    public long UnlikePairs(int unit) => _unlike[unit];
+
+    private void Count(int unit)
     {
-        if (label is not { } given)
+        foreach (var labels in _labels)
+        {
+            if (labels[unit] != Missing)
+            {
+                _labelsOf[unit]++;
+                foreach (var others in _labels)
+                {
+                    _unlike[unit] += others[unit] != Missing && others[unit] != labels[unit] ? 1 : 0;
+                }
+            }
+        }
+    }
+
+    private static int Number(Dictionary<string, int> numbers, string? label)
+    {
+        if (label is null)
         {
             return Missing;
         }
 
-        if (!numbers.TryGetValue(given, out var number))
+        if (!numbers.TryGetValue(label, out var number))
         {
             number = numbers.Count;
-            numbers.Add(given, number);
+            numbers.Add(label, number);
         }
 
         return number;

@@ -61,7 +61,7 @@ internal static class MeaningFindings
         "Two relations of the same kind join the same two claims in the same direction.", "Remove one.");
 
     public static readonly DiagnosticDescriptor ReadingRule = Error("CM3019", "A reading has no place",
-        "The claim already has a reading by this reader, or the reading is what the map has anyway.", "Remove the reading, or correct its reader or its label.");
+        "The claim already has a reading by this reader, the document does not name the reader or names it twice, or the reading is what the map has anyway.", "Remove the reading, correct its reader or its label, or name the reader in \"readers\" of document.json.");
 
     public static readonly DiagnosticDescriptor DenialRule = OpenWork("CM3020", "A denial opposes nothing",
         "An allegation's cue is denies, the map has an accusation of who denies, and no relation says what claim the denial opposes.", "Add a relation of the kind opposes from the denial to what it denies.");
@@ -155,11 +155,17 @@ internal static class MeaningFindings
     public static Finding RelationTwice(string first) => new(RepeatedRelationRule,
         $"Relation '{first}' already joins these two claims in this way. Remove one of the two.");
 
-    public static Finding ReadingTwice(string claim, Reader reader) => new(ReadingRule,
-        $"Claim '{claim}' already has a reading by the {Kebab.Of(reader)} reader. Remove one of the two.");
+    public static Finding ReadingTwice(string claim, string reader) => new(ReadingRule,
+        $"Claim '{claim}' already has a reading by the reader '{reader}'. Remove one of the two.");
 
-    public static Finding ReadingAgrees(string claim, Reader reader) => new(ReadingRule,
-        $"The {Kebab.Of(reader)} reader's label of claim '{claim}' is the map's own. Only readings that differ are recorded; remove it.");
+    public static Finding ReaderUnknown(string claim, string reader) => new(ReadingRule,
+        $"Claim '{claim}' has a reading by '{reader}', but document.json names no such reader. Add {{ \"id\": \"{reader}\" }} to its \"readers\".");
+
+    public static Finding ReaderTwice(string reader) => new(ReadingRule,
+        $"The reader '{reader}' is named already. Remove one of the two.");
+
+    public static Finding ReadingAgrees(string claim, string reader) => new(ReadingRule,
+        $"The label of the reader '{reader}' for claim '{claim}' is the map's own. Only readings that differ are recorded; remove it.");
 
     public static Finding DenialOfNothing(string claim) => new(DenialRule,
         $"Claim '{claim}' is a denial, but opposes no claim. Add a relation of the kind opposes to what it denies.");

@@ -24,7 +24,8 @@ internal static class RecordContract
         json.OptionalText("url"u8),
         json.OptionalText("doi"u8),
         json.OptionalDate("retrieved"u8),
-        json.OptionalText("codebook"u8));
+        json.OptionalText("codebook"u8),
+        json.List("readers", Reader));
 
     public static void Write(JsonRecordWriter json, Document document)
     {
@@ -43,6 +44,7 @@ internal static class RecordContract
         json.Text("rights"u8, document.Rights);
         json.OptionalText("codebook"u8, document.Codebook);
         json.Line("text"u8, document.Text, Write);
+        json.Lines("readers"u8, document.Readers, Write);
     }
 
     public static Section Section(JsonRecord json) => new(new SectionId(json.Text("id"u8)), json.Number("ordinal"u8), json.Text("label"u8));
@@ -450,14 +452,22 @@ internal static class RecordContract
         json.Flag("unspecified"u8, source.IsUnspecified);
     }
 
+    public static Reader Reader(JsonRecord json) => new(json.Text("id"u8), json.OptionalText("description"u8));
+
+    public static void Write(JsonRecordWriter json, Reader reader)
+    {
+        json.Text("id"u8, reader.Id);
+        json.OptionalText("description"u8, reader.Description);
+    }
+
     public static ClaimReading Reading(JsonRecord json) => new(
-        (Reader)json.Value("reader"u8, typeof(Reader)),
+        json.Text("reader"u8),
         json.Flag("absent"u8) ? null : Label(json),
         json.Text("reason"u8));
 
     public static void Write(JsonRecordWriter json, ClaimReading reading)
     {
-        json.Value("reader"u8, reading.Reader);
+        json.Text("reader"u8, reading.Reader);
         json.Flag("absent"u8, reading.Label is null);
         if (reading.Label is { } label)
         {

@@ -12,11 +12,12 @@ internal static class ClaimRules
     public static void Check(RuleContext context)
     {
         var owesRationale = context.Draft.Document?.Record.Codebook is not null;
+        var readers = Readers(context.Draft.Document);
         foreach (var claim in context.Draft.Claims)
         {
             CheckForm(claim);
             CheckOverlap(claim);
-            CheckReadings(claim);
+            CheckReadings(claim, readers);
             if (claim.Record.Mode == OpinionMode.Unspecified)
             {
                 claim.Report(MeaningFindings.UndecidedMode(claim.Record.Id.Value), "/mode");
@@ -103,19 +104,43 @@ internal static class ClaimRules
         }
     }
 
-    private static void CheckReadings(Draft<Claim> draft)
+    // Null where the document could not be read: any reader may be named in it.
+    private static HashSet<string>? Readers(Draft<Document>? document)
+    {
+        if (document is null)
+        {
+            return null;
+        }
+
+        var readers = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < document.Record.Readers.Count; i++)
+        {
+            if (!readers.Add(document.Record.Readers[i].Id))
+            {
+                document.Report(MeaningFindings.ReaderTwice(document.Record.Readers[i].Id), string.Create(CultureInfo.InvariantCulture, $"/readers/{i}/id"));
+            }
+        }
+
+        return readers;
+    }
+
+    private static void CheckReadings(Draft<Claim> draft, HashSet<string>? readers)
     {
         var readings = draft.Record.Readings;
-        var seen = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < readings.Count; i++)
         {
             var (reader, label) = (readings[i].Reader, readings[i].Label);
-            if ((seen & (1 << (int)reader)) != 0)
+            if (readers?.Contains(reader) == false)
+            {
+                draft.Report(MeaningFindings.ReaderUnknown(draft.Record.Id.Value, reader), string.Create(CultureInfo.InvariantCulture, $"{NamedIds.Readings}/{i}/reader"));
+            }
+
+            if (!seen.Add(reader))
             {
                 draft.Report(MeaningFindings.ReadingTwice(draft.Record.Id.Value, reader), string.Create(CultureInfo.InvariantCulture, $"{NamedIds.Readings}/{i}/reader"));
             }
 
-            seen |= 1 << (int)reader;
             if (label is not null && label.Tag == draft.Record.Tag && label.IsAlike(ReadingLabel.Of(draft.Record)))
             {
                 draft.Report(MeaningFindings.ReadingAgrees(draft.Record.Id.Value, reader), string.Create(CultureInfo.InvariantCulture, $"{NamedIds.Readings}/{i}/tag"));

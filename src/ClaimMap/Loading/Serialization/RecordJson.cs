@@ -50,6 +50,9 @@ public sealed partial record Voice;
 public sealed partial record AttributionSource;
 
 [JsonConverter(typeof(RecordJsonConverter))]
+public sealed partial record Reader;
+
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed partial record ClaimReading;
 
 [JsonConverter(typeof(RecordJsonConverter))]

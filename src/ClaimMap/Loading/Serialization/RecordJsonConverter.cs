@@ -37,6 +37,7 @@ public sealed class RecordJsonConverter : JsonConverterFactory
         [typeof(Attribution)] = () => Record(RecordSchemas.Of(MapFileKind.Claims, "/$defs/attribution"), RecordContract.Attribution, RecordContract.Write),
         [typeof(Voice)] = () => Record(RecordSchemas.Of(MapFileKind.Claims, "/$defs/voice"), RecordContract.Voice, RecordContract.Write),
         [typeof(AttributionSource)] = () => Record(RecordSchemas.Of(MapFileKind.Claims, "/$defs/source"), RecordContract.AttributionSource, RecordContract.Write),
+        [typeof(Reader)] = () => Record(RecordSchemas.Of(MapFileKind.Document, "/properties/readers/items"), RecordContract.Reader, RecordContract.Write),
         [typeof(ClaimReading)] = () => Record(RecordSchemas.Of(MapFileKind.Claims, "/$defs/reading"), RecordContract.Reading, RecordContract.Write),
         [typeof(ReadingLabel)] = () => Record(RecordSchemas.Label, RecordContract.Label, RecordContract.Write),
         [typeof(Relation)] = () => Record(RecordSchemas.Of(MapFileKind.Relations, "/properties/relations/items"), RecordContract.Relation, RecordContract.Write),

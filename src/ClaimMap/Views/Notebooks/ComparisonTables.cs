@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimMap.Model;
-using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Views.Notebooks;
 
@@ -9,32 +8,58 @@ internal static class ComparisonTables
 {
     public static void Write(MarkupWriter markup, ComparisonReport report)
     {
-        var found = new List<Cell[]> { RowOf("Claims", report.Claims) };
-        found.AddRange(report.Tags.Each.AsSpan().ToArray().Select(t => RowOf(TagLook.NameOf(t.Label), t.Measure)));
-        found.Add(RowOf("Modes of opinions", report.Modes.Micro));
-        found.Add(RowOf("Sources of allegations", report.Sources.Micro));
-        found.Add(RowOf("Relations", report.Relations.Micro));
-        new Grid("What was found", ["What", "Expected", "Actual", "Found", "Precision", "Recall", "F1"], found).Write(markup);
-        Agreement(
-            markup,
-            "Agreement about what was found",
-            ("Tag", report.AgreementOnTags),
-            ("Tag and mode", report.AgreementOnLabels),
-            ("Mode", report.AgreementOnModes),
-            ("Source", report.AgreementOnSources));
+        var found = new List<Cell[]> { RowOf("Claims", report.Claims), RowOf("with all labels right", report.Labels.AllFound) };
+        found.AddRange((report.Labels.Tag?.Found.Each ?? default).AsSpan().ToArray().Select(t => RowOf(Words.Capital(Words.Of(t.Label)), t.Measure)));
+        found.AddRange(report.Labels.Each.AsSpan().ToArray().Where(l => l.Label is ComparedLabel.Mode or ComparedLabel.Source).Select(l => RowOf(
+            l.Label == ComparedLabel.Mode ? "Modes of opinions" : "Sources of allegations", l.Found.Micro)));
+        found.Add(RowOf("Links between claims", report.Relations.Links));
+        found.Add(RowOf("Links of the right kind", report.Relations.Kinds.Micro));
+        new Grid("What was found", FoundHead, found).Write(markup);
+        new Grid(
+            "By how much overlap counts",
+            FoundHead,
+            [
+                .. ((string, RetrievalMeasure?)[])
+                [
+                    ("Exact", report.Overlaps.Exact), ("Exact, same tag", report.Overlaps.Strict), ("Partial (half)", report.Overlaps.Partial),
+                    ("Any, same tag", report.Overlaps.Type), ("Contained", report.Overlaps.Containment), ("Same passage", report.Overlaps.Sentence),
+                ] is var rows ? rows.Where(r => r.Item2 is not null).Select(r => RowOf(r.Item1, r.Item2!)) : [],
+            ]).Write(markup);
+        Agreement(markup, "Agreement about what was found", [.. report.Labels.Each.Select(l => (Words.Capital(l.Label), l.Agreement)), ("Kind of link", report.Relations.AgreementOnKinds)]);
+        if (report.Notes.Count > 0)
+        {
+            new Grid("To be known", ["Note"], [.. report.Notes.Select(n => new Cell[] { Plain.Of(n) })]).Write(markup);
+        }
     }
 
     public static void Write(MarkupWriter markup, AgreementReport report)
     {
+        new Grid("Claims by reader", ["Reader", "Claims"], [.. report.Readers.Select(r => new Cell[] { Plain.Of(r.Reader), Plain.Of(r.Claims) })]).Write(markup);
         new Grid(
-            "Claims found by the two readers",
-            ["Found by", "Claims"],
+            "Agreement of all readers",
+            ["What", "Units", "Krippendorff's alpha"],
             [
-                [Plain.Of("both"), Plain.Of(report.FoundByBoth)], [Plain.Of("the first only"), Plain.Of(report.FoundByFirstOnly)],
-                [Plain.Of("the second only"), Plain.Of(report.FoundBySecondOnly)], [Plain.Of("neither"), Plain.Of(report.FoundByNeither)],
+                [Plain.Of("What is a claim (unitizing)"), Plain.Of(report.Claims), FigureOf(report.Unitizing)],
+                .. report.Labels.Select(l => new Cell[] { Plain.Of(Words.Capital(l.Label)), Plain.Of(l.Units), FigureOf(l.Alpha) }),
             ]).Write(markup);
-        Agreement(markup, "Agreement of the two readers", ("Tag", report.Tags), ("Tag, mode and source", report.Labels), ("Source", report.Sources), ("Passage", report.Passages));
+        foreach (var pair in report.Pairs)
+        {
+            new Grid($"Claims of {pair.First} and {pair.Second}", FoundHead, [RowOf("Claims", pair.Claims)]).Write(markup);
+            Agreement(markup, $"Agreement of {pair.First} and {pair.Second}", [.. pair.Labels.Select(l => (Words.Capital(l.Label), l.Measure))]);
+        }
+
+        if (report.Notes.Count > 0)
+        {
+            new Grid("To be known", ["Note"], [.. report.Notes.Select(n => new Cell[] { Plain.Of(n) })]).Write(markup);
+        }
     }
+
+    /// <summary>Pairs of claims as they were compared, beside each other.</summary>
+    public static Grid Pairs(IReadOnlyList<ComparedPair> pairs) => new(
+        Counted.Of(pairs.Count, "pair"),
+        ["Expected", "Tag", "Actual", "Tag", "Overlap"],
+        [.. pairs.Take(Grid.MostRows).Select(p => new Cell[] { Claim(p.Expected), TagOf(p.Expected), Claim(p.Actual), TagOf(p.Actual), Plain.Of(p.Overlap) })],
+        pairs.Count);
 
     /// <summary>Pairs of claims, beside each other.</summary>
     public static Grid Pairs(IEnumerable<(Claim Left, Claim Right, object? Figure)> pairs, int total, string left, string right, string figure) => new(
@@ -59,15 +84,21 @@ internal static class ComparisonTables
         new Grid(caption, ["Label", "Units", "Alike", "Cohen's kappa", "Krippendorff's alpha"], rows).Write(markup);
     }
 
+    private static readonly string[] FoundHead = ["What", "Expected", "Actual", "Found", "Precision", "Recall", "F1"];
+
     private static Cell[] RowOf(string name, RetrievalMeasure measure) =>
     [
         Plain.Of(name), Plain.Of(measure.Expected), Plain.Of(measure.Actual), Plain.Of(measure.Found),
         FigureOf(measure.Precision), FigureOf(measure.Recall), FigureOf(measure.F1),
     ];
 
-    private static LinesCell FigureOf(AgreementFigure? figure)
+    private static LinesCell FigureOf(Figure figure)
     {
-        var interval = figure?.Interval is { } i ? string.Create(CultureInfo.InvariantCulture, $" ({i.Lower:0.00} to {i.Upper:0.00})") : "";
-        return new LinesCell([figure is null ? "undefined" : string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.00}{interval}")], isNumber: true);
+        var interval = (figure.Wilson ?? figure.Bootstrap) is { } i ? string.Create(CultureInfo.InvariantCulture, $" ({i.Lower:0.00} to {i.Upper:0.00})") : "";
+        return new LinesCell([figure.Value is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value:0.00}{interval}") : "undefined"], isNumber: true);
     }
+
+    private static LinesCell Claim(ComparedClaim claim) => new([claim.Statement ?? string.Join(' ', claim.Spans.AsSpan().ToArray()), $"({claim.Id})"]);
+
+    private static Cell TagOf(ComparedClaim claim) => claim.Tag is { } tag ? new TagCell(tag) : Plain.Of("not given");
 }

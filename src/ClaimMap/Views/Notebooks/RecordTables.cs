@@ -22,8 +22,7 @@ internal static class RecordTables
 
     public static Grid Of<T>(ValueList<T> items) => (object)items switch
     {
-        IReadOnlyList<AlignedClaims> pairs =>
-            ComparisonTables.Pairs(pairs.Select(p => (p.Expected, p.Actual, (object?)p.Overlap)), pairs.Count, "Expected", "Actual", "Overlap"),
+        IReadOnlyList<ComparedPair> pairs => ComparisonTables.Pairs(pairs),
         IReadOnlyList<Change<Claim>> changes => ComparisonTables.Pairs(
             changes.Select(c => (c.Old!, c.New!, (object?)string.Join(", ", c.Members.AsSpan().ToArray()))), changes.Count, "Old", "New", "Changed"),
         IReadOnlyList<Claim> claims => Cards.Table(claims, claims.Count, MapNames.None, $"{Counted.Of(claims.Count, "claim")}"),

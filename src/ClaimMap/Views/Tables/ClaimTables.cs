@@ -33,7 +33,7 @@ internal static class ClaimTables
             .Text("cue", (_, r) => Kebab.Of(r.Cue)),
         MapTable.Of("readings", g => ((IEnumerable<Claim>)g.Claims).SelectMany(c => c.Readings.Select(r => (c.Id, Reading: r))))
             .Text("claim", (_, r) => r.Id.Value)
-            .Text("reader", (_, r) => Kebab.Of(r.Reading.Reader))
+            .Text("reader", (_, r) => r.Reading.Reader)
             .Text("tag", (_, r) => r.Reading.Label is { } label ? Kebab.Of(label.Tag) : null)
             .Text("mode", (_, r) => r.Reading.Label?.Mode is { } mode ? Kebab.Of(mode) : null)
             .List("sources", (_, r) => Ids(r.Reading.Label?.Sources))

@@ -15,11 +15,11 @@ public partial class CodebookTests
         [
             (CountOfClaims(), string.Create(
                 CultureInfo.InvariantCulture,
-                $"{report.Claims} claims: {report.FoundByBoth} found by both readers, {report.FoundByFirstOnly} by the first alone, {report.FoundBySecondOnly} by the second alone")),
-            (RowOf("tag of a claim"), Row("tag of a claim", report.Tags)),
-            (RowOf("tag and mode of a claim"), Row("tag and mode of a claim", report.Labels)),
-            (RowOf("source of an allegation"), Row("source of an allegation", report.Sources)),
-            (RowOf("set of labels of a passage"), Row("set of labels of a passage", report.Passages)),
+                $"{report.Claims} claims: {report.FoundByAll} found by both readers, {report.Readers[0].Claims - report.FoundByAll} by the first alone, {report.Readers[1].Claims - report.FoundByAll} by the second alone")),
+            (RowOf("tag of a claim"), Row("tag of a claim", Of(report, ComparedLabel.Tag))),
+            (RowOf("mode of an opinion"), Row("mode of an opinion", Of(report, ComparedLabel.Mode))),
+            (RowOf("source of an allegation"), Row("source of an allegation", Of(report, ComparedLabel.Source))),
+            (Unitizing(), string.Create(CultureInfo.InvariantCulture, $"alpha for unitizing is {report.Unitizing.Value:0.00}")),
         ];
         var page = File.ReadAllText(Path.Join(RepositoryFiles.Root, Page)).ReplaceLineEndings("\n");
 
@@ -32,9 +32,14 @@ public partial class CodebookTests
     private static string Row(string name, AgreementMeasure measure) => string.Create(
         CultureInfo.InvariantCulture, $"| {name} | {measure.Units} | {Cell(measure.Observed)} | {Cell(measure.Kappa)} | {Cell(measure.Alpha)} |");
 
-    private static string Cell(AgreementFigure? figure) => string.Create(
-        CultureInfo.InvariantCulture, $"{figure!.Value:0.00} [{figure.Interval!.Lower:0.00}, {figure.Interval.Upper:0.00}]");
+    private static AgreementMeasure Of(AgreementReport report, ComparedLabel label) => report.Pairs.Single().Labels.Single(l => l.Label == label).Measure;
+
+    private static string Cell(Figure figure) => string.Create(
+        CultureInfo.InvariantCulture, $"{figure.Value:0.00} [{figure.Bootstrap!.Lower:0.00}, {figure.Bootstrap.Upper:0.00}]");
 
     [GeneratedRegex(@"\d+ claims: \d+ found by both readers, \d+ by the first alone, \d+ by the second alone")]
     private static partial Regex CountOfClaims();
+
+    [GeneratedRegex(@"alpha for unitizing is \d\.\d\d")]
+    private static partial Regex Unitizing();
 }

@@ -12,11 +12,11 @@ public class ReadingTests
         var graph = ClaimGraph.Load(folder.Path);
 
         graph.Claims.SelectMany(c => c.Readings.Select(r => (c.Id.Value, r))).Should().Equal(
-            ("bridge-closed", new ClaimReading(Reader.Second, new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Evaluation), "A day of the calendar is no label.")),
-            ("cable-cut", new ClaimReading(Reader.Second, new ReadingLabel(ClaimTag.AttributedAllegation, sources: [new AttributionSource("many")]), "The sentence names who says so.")),
-            ("cable-cut-denied", new ClaimReading(Reader.First, null, "A clause of its own.")),
-            ("cable-cut-denied", new ClaimReading(Reader.Second, new ReadingLabel(ClaimTag.AssertedFact), "A denial is the denier's.")),
-            ("bridge-may-reopen", new ClaimReading(Reader.First, new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Conjecture), "The future comes first.")));
+            ("bridge-closed", new ClaimReading("second", new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Evaluation), "A day of the calendar is no label.")),
+            ("cable-cut", new ClaimReading("second", new ReadingLabel(ClaimTag.AttributedAllegation, sources: [new AttributionSource("many")]), "The sentence names who says so.")),
+            ("cable-cut-denied", new ClaimReading("first", null, "A clause of its own.")),
+            ("cable-cut-denied", new ClaimReading("second", new ReadingLabel(ClaimTag.AssertedFact), "A denial is the denier's.")),
+            ("bridge-may-reopen", new ClaimReading("first", new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Conjecture), "The future comes first.")));
     }
 
     [Fact]
@@ -25,12 +25,12 @@ public class ReadingTests
         using var folder = new CaseFolder("ValidReadings");
         var graph = ClaimGraph.Load(folder.Path);
 
-        graph.Claims[new ClaimId("bridge-closed")].LabelBy(Reader.First).Should().Be(new ReadingLabel(ClaimTag.AssertedFact));
-        graph.Claims[new ClaimId("cable-cut")].LabelBy(Reader.First)
+        graph.Claims[new ClaimId("bridge-closed")].LabelBy("first").Should().Be(new ReadingLabel(ClaimTag.AssertedFact));
+        graph.Claims[new ClaimId("cable-cut")].LabelBy("first")
             .Should().Be(new ReadingLabel(ClaimTag.AttributedAllegation, sources: [new AttributionSource(new ActorId("upstream"))]));
-        graph.Claims[new ClaimId("bridge-may-reopen")].LabelBy(Reader.Second)
+        graph.Claims[new ClaimId("bridge-may-reopen")].LabelBy("second")
             .Should().Be(new ReadingLabel(ClaimTag.AuthorOpinion, OpinionMode.Prediction));
-        graph.Claims[new ClaimId("cable-cut-denied")].LabelBy(Reader.First).Should().BeNull();
+        graph.Claims[new ClaimId("cable-cut-denied")].LabelBy("first").Should().BeNull();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class ReadingTests
     [Fact]
     public void ClaimReading_BlankReason_IsRefused()
     {
-        var create = () => new ClaimReading(Reader.First, null, " ");
+        var create = () => new ClaimReading("first", null, " ");
 
         create.Should().Throw<ArgumentException>();
     }

@@ -30,55 +30,45 @@ public class BootstrapTests
     }
 
     [Fact]
-    public void Interval_SameSeed_IsTheSame()
+    public void Resamples_SameSeed_AreTheSame()
     {
-        var ratings = Ratings.Of("aabbabab", "abbbaaab");
-
-        Interval(ratings, 500, 5).Should().Be(Interval(ratings, 500, 5));
-        Interval(ratings, 500, 5).Should().NotBe(Interval(ratings, 500, 6));
+        Drawn(new Resamples(8, 50, 5)).Should().Equal(Drawn(new Resamples(8, 50, 5)));
+        Drawn(new Resamples(8, 50, 5)).Should().NotEqual(Drawn(new Resamples(8, 50, 6)));
     }
 
-    // Sums of the units drawn, between quantiles by hand: 0.25 and 0.75 of five values.
     [Fact]
-    public void Interval_Quantiles_AreInterpolated()
-    {
-        var values = new Queue<double>([5, 1, 4, 2, 3]);
+    public void Resamples_OfUnits_HoldAsManyAsThereAre() => Enumerable.Range(0, 200).Select(i => new Resamples(7, 200, 1)[i].ToArray().Sum(t => t)).Should().OnlyContain(n => n == 7);
 
-        var interval = Bootstrap.Interval([0, 1, 2], _ => values.Dequeue(), 5, 0.6, 1)!;
+    // A single passage can only be drawn again: an interval without width would say that all is certain.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Resamples_FewerThanTwoUnits_AreNone(int units) => new Resamples(units, 100, 1).Count.Should().Be(0);
+
+    // Quantiles by hand: 0.2 and 0.8 of five values.
+    [Fact]
+    public void Middle_Quantiles_AreInterpolated()
+    {
+        var interval = Bootstrap.Middle([5, 1, 4, 2, 3], 0.6)!;
 
         interval.Lower.Should().BeApproximately(1.8, 1e-12);
         interval.Upper.Should().BeApproximately(4.2, 1e-12);
         interval.Resamples.Should().Be(5);
-    }
-
-    [Fact]
-    public void Interval_UndefinedResamples_AreLeftOutAndCounted()
-    {
-        var values = new Queue<double?>([null, 1, null, 1]);
-
-        Bootstrap.Interval([0], _ => values.Dequeue(), 4, 0.95, 1).Should().Be(new ConfidenceInterval(1, 1, 2));
-    }
-
-    [Fact]
-    public void Interval_NoUnitOrNoResample_IsNone()
-    {
-        Bootstrap.Interval([], _ => 1, 10, 0.95, 1).Should().BeNull();
-        Bootstrap.Interval([0], _ => 1, 0, 0.95, 1).Should().BeNull();
-        Bootstrap.Interval([0], _ => null, 10, 0.95, 1).Should().BeNull();
+        Bootstrap.Middle([], 0.95).Should().BeNull();
     }
 
     // The share of 400 units of which 300 are alike has a standard error of 0.0217.
     [Fact]
-    public void Interval_Share_IsAboutTheNormalOne()
+    public void Middle_OfAShare_IsAboutTheNormalOne()
     {
         var ratings = Ratings.Of(new string('a', 400), new string('a', 300) + new string('b', 100));
+        var resamples = new Resamples(400, 2_000, 1);
 
-        var interval = Interval(ratings, 2_000, 1)!;
+        var interval = Bootstrap.Middle([.. Enumerable.Range(0, resamples.Count).Select(i => ObservedAgreement.Of(ratings, Array.ConvertAll(resamples[i].ToArray(), t => (int)t))!.Value)], 0.95)!;
 
         interval.Lower.Should().BeApproximately(0.7076, 0.006);
         interval.Upper.Should().BeApproximately(0.7924, 0.006);
     }
 
-    private static ConfidenceInterval? Interval(RatedUnits ratings, int resamples, ulong seed) =>
-        Bootstrap.Interval(ratings.Pairable(), units => ObservedAgreement.Of(ratings, units), resamples, 0.95, seed);
+    private static int[] Drawn(Resamples resamples) => [.. Enumerable.Range(0, resamples.Count).SelectMany(i => resamples[i].ToArray().Select(t => (int)t))];
 }

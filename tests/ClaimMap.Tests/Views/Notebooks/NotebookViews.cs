@@ -30,9 +30,9 @@ internal static class NotebookViews
             ("references", graph.References), ("reference", First(graph.References)),
             ("sources", graph.Sources), ("source", First(graph.Sources)),
             ("comparison", ClaimComparison.Compare(graph, graph, new ComparisonOptions(resamples: 20))),
-            ("pairs", ClaimComparison.Compare(graph, graph, new ComparisonOptions(resamples: 0)).Aligned),
+            ("pairs", ClaimComparison.Compare(graph, graph, new ComparisonOptions(resamples: 0)).Pairs),
             ("no difference", MapDifference.Between(graph, graph)),
-            ("agreement", Agreement.Of(graph, new AgreementOptions(resamples: 20))),
+            ("agreement", Agreement.Of(graph, new ComparisonOptions(resamples: 20))),
             ("picture", Svg.Draw(graph, SvgPicture.Focus(claim.Id))),
             ("table", Table(graph)),
         ];

@@ -1,0 +1,93 @@
+namespace ClaimMap.Comparison.Counting;
+
+/// <summary>What of one kind is expected, what is there, and what is both, by the unit that each item belongs to.</summary>
+internal sealed class RetrievalCounts
+{
+    private readonly SortedDictionary<int, RetrievalTotals> _byUnit = [];
+    private (int Unit, RetrievalTotals Totals)[]? _all;
+
+    /// <summary>Gets what there is in all.</summary>
+    public RetrievalTotals All { get; private set; }
+
+    public void AddExpected(int unit) => Add(unit, new RetrievalTotals(1, 0, 0, 0));
+
+    public void AddActual(int unit) => Add(unit, new RetrievalTotals(0, 1, 0, 0));
+
+    public void AddFound(int unit) => Add(unit, new RetrievalTotals(0, 0, 1, 0));
+
+    public void AddPartial(int unit) => Add(unit, new RetrievalTotals(0, 0, 0, 1));
+
+    /// <summary>Counts as often as each unit was drawn.</summary>
+    public RetrievalTotals Of(ReadOnlySpan<ushort> drawn)
+    {
+        _all ??= [.. _byUnit.Select(static u => (u.Key, u.Value))];
+        var (expected, actual, found, partial) = (0L, 0L, 0L, 0L);
+        foreach (var (unit, totals) in _all)
+        {
+            var times = drawn[unit];
+            expected += times * totals.Expected;
+            actual += times * totals.Actual;
+            found += times * totals.Found;
+            partial += times * totals.Partial;
+        }
+
+        return new RetrievalTotals(expected, actual, found, partial);
+    }
+
+    private void Add(int unit, RetrievalTotals more)
+    {
+        _all = null;
+        _byUnit[unit] = Sum(_byUnit.GetValueOrDefault(unit), more);
+        All = Sum(All, more);
+    }
+
+    private static RetrievalTotals Sum(RetrievalTotals one, RetrievalTotals other) =>
+        new(one.Expected + other.Expected, one.Actual + other.Actual, one.Found + other.Found, one.Partial + other.Partial);
+}
+
+/// <summary>Counts for each label, and for all of them together.</summary>
+internal sealed class CountsByLabel
+{
+    private readonly Dictionary<string, RetrievalCounts> _each = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the counts of all labels together.</summary>
+    public RetrievalCounts Micro { get; } = new();
+
+    public void AddExpected(string label, int unit)
+    {
+        Of(label).AddExpected(unit);
+        Micro.AddExpected(unit);
+    }
+
+    public void AddActual(string label, int unit)
+    {
+        Of(label).AddActual(unit);
+        Micro.AddActual(unit);
+    }
+
+    public void AddFound(string label, int unit)
+    {
+        Of(label).AddFound(unit);
+        Micro.AddFound(unit);
+    }
+
+    /// <summary>Measures those that occur.</summary>
+    /// <param name="order">The labels in the order in which they are listed; those that are not in it come behind, by their text.</param>
+    /// <param name="figures">What makes figures of counts.</param>
+    public RetrievalByLabel Measure(IReadOnlyList<string> order, FigureMaking figures)
+    {
+        var counts = _each.OrderBy(e => order.TakeWhile(o => o != e.Key).Count()).ThenBy(static e => e.Key, StringComparer.Ordinal).ToArray();
+        return figures.Measure(Micro, [.. counts.Select(static c => (c.Key, c.Value))]);
+    }
+
+    private RetrievalCounts Of(string label)
+    {
+        if (!_each.TryGetValue(label, out var counts))
+        {
+            counts = new RetrievalCounts();
+            _each.Add(label, counts);
+        }
+
+        return counts;
+    }
+}
