@@ -67,18 +67,29 @@ internal sealed class ClaimFilter
     private bool Known(string option, string value, string kind, IEnumerable<string> known)
     {
         _description.Add($"{option} {value}");
+        var problem = Unknown(option, value, kind, known);
+        Problem ??= problem;
+        return problem is null;
+    }
+
+    /// <summary>Says that an id is none of the map's, and which it has; null where it is one.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="value">The id.</param>
+    /// <param name="kind">What has such ids.</param>
+    /// <param name="known">The ids.</param>
+    public static string? Unknown(string option, string value, string kind, IEnumerable<string> known)
+    {
         var ids = known.ToArray();
         if (ids.Contains(value, StringComparer.Ordinal))
         {
-            return true;
+            return null;
         }
 
         var meant = Suggestion.For(value, ids) is { } near ? $" Did you mean '{near}'?" : "";
         var list = ids.Length == 0
             ? "It has none."
             : $"Known: {string.Join(", ", ids.Take(MaxListed))}{(ids.Length > MaxListed ? $" and {ids.Length - MaxListed} more" : "")}.";
-        Problem ??= $"{option}: the map has no {kind} '{value}'.{meant} {list}";
-        return false;
+        return $"{option}: the map has no {kind} '{value}'.{meant} {list}";
     }
 
     private static IEnumerable<string> SubjectIds(ClaimGraph graph) =>

@@ -2,144 +2,159 @@ using System.CommandLine;
 using System.Text;
 using ClaimMap.Cli.Output;
 using ClaimMap.Loading.Files;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Commands;
 
 /// <summary><c>claimmap export</c>: writes a map in another format.</summary>
 internal static class ExportCommand
 {
+    private const string Name = "export";
+
     public static Command Create(Streams streams)
     {
         var map = Inputs.OptionalMap();
-        var format = Inputs.Choice("--to", "FORMAT", "html (a page to read), mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).", ExportFormats.Choices);
+        var format = Inputs.Choice(
+            "--to",
+            "FORMAT",
+            "html (a page to read); mermaid, dot or graphml (a graph); markdown (a report); ndjson (one claim a line); csv (a folder of tables); spans (a line of JSON for data sets); label-studio or brat (a folder, to annotate further); web-annotation, turtle or trig (RDF); argdown or aif (an argument map); claimreview (schema.org).",
+            [.. ExportFormats.All.Select(f => (f.Name, (ExportFormat?)f))]);
         format.Required = true;
         var view = Inputs.Choice<GraphView?>(
             "--map", "VIEW", "What a graph shows: argument (claims and their relations, the default) or actors (who says something about whom).", ("argument", GraphView.Argument), ("actors", GraphView.Actors));
-        var text = Inputs.Text("--text", "ARTICLE", $"For html: a copy of the document, {ArticleInput.Formats}. It is verified, and the page then contains it.");
-        var target = Inputs.Text("--out", "FILE", "Where to write it; for csv a folder, which is made anew. Without it, or with -: standard output.");
+        var scope = new ScopeOptions();
+        var text = Inputs.Text("--text", "ARTICLE", $"A copy of the document, {ArticleInput.Formats}. It is verified, and what is written contains it: html, spans and RDF with or without it, label-studio and brat only so.");
+        var offsets = Inputs.Choice<OffsetUnit?>(
+            "--offsets", "UNIT", "What the offsets of spans count: codepoints (the default; Python, SQL) or utf16 (JavaScript, Java, .NET; takes --text).", ("codepoints", OffsetUnit.Codepoints), ("utf16", OffsetUnit.Utf16));
+        var delimiter = Inputs.Choice<CsvDelimiter?>(
+            "--delimiter", "MARK", "What stands between the cells of csv: comma (the default), semicolon or tab.", ("comma", CsvDelimiter.Comma), ("semicolon", CsvDelimiter.Semicolon), ("tab", CsvDelimiter.Tab));
+        var mark = new Option<bool>("--bom") { Description = "Begins the tables of csv with a byte order mark, by which Excel knows UTF-8." };
+        var start = Inputs.Text("--base", "ADDRESS", "What the addresses of the map's records begin with in RDF and schema.org, such as https://example.org/my-map#.")
+            .Checked(v => RdfOptions.IsBase(v) ? null : "an absolute address, such as https://example.org/my-map#");
+        var target = Inputs.Text("--out", "FILE", "Where to write it; a folder for csv, label-studio and brat, which is made anew. Without it, or with -: standard output.");
         var command = new ExampleCommand(
-            "export",
-            "Writes a map to look at or for other programs: as a page, a graph, a report or tables. Files are written whole or not at all.",
+            Name,
+            "Writes a map to look at or for other programs: as a page, a graph, a report, tables or annotations. Files are written whole or not at all.",
             "export --to html --out map.html",
             "export --to html --text article.txt --out annotated.html",
             "export --to markdown --out report.md",
             "export my-map --to dot | dot -Tsvg > my-map.svg",
             "export my-map --to mermaid --map actors",
-            "export my-map --to csv --out tables")
+            "export my-map --to mermaid --around bridge-closed --steps 2",
+            "export my-map --to csv --out tables",
+            "export my-map --to spans --text article.txt >> data-set.jsonl",
+            "export my-map --to label-studio --text article.txt --out to-annotate",
+            "export my-map --to web-annotation --out my-map.jsonld")
         {
-            map, format, view, text, target,
+            map, format, view, text, offsets, delimiter, mark, start, target,
         };
+        scope.AddTo(command);
         var input = new ArticleInput();
         input.AddTo(command);
         command.SetAction(result =>
         {
-            var (to, shown, path) = (result.GetRequiredValue(format)!, result.GetValue(view), result.GetValue(target));
-            if (shown is not null && !ExportFormats.HasViews(to))
+            var (to, path, article) = (result.GetRequiredValue(format)!, result.GetValue(target), result.GetValue(text));
+            var unused = Unused(
+                to,
+                (result.GetValue(view) is not null, view.Name, ExportTakes.View),
+                (scope.FirstGiven(result) is not null, scope.FirstGiven(result) ?? "", ExportTakes.Scope),
+                (article is not null, text.Name, ExportTakes.Text),
+                (result.GetValue(offsets) is not null, offsets.Name, ExportTakes.Offsets),
+                (result.GetValue(delimiter) is not null, delimiter.Name, ExportTakes.Table),
+                (result.GetValue(mark), mark.Name, ExportTakes.Table),
+                (result.GetValue(start) is not null, start.Name, ExportTakes.Base));
+            if ((unused ?? Missing(to, article is not null, result.GetValue(offsets), path)) is { } problem)
             {
-                return UsageErrors.Report("export", $"--map: {to} has everything and takes no --map.", streams);
+                return UsageErrors.Report(Name, problem, streams);
             }
 
-            if (OutputPath.Misuse("--out", path, result.GetValue(map), ("--text", result.GetValue(text))) is { } misuse)
+            if (OutputPath.Misuse(target.Name, path, result.GetValue(map), (text.Name, article)) is { } misuse)
             {
-                return UsageErrors.Report("export", misuse, streams);
+                return UsageErrors.Report(Name, misuse, streams);
             }
 
-            if (result.GetValue(text) is { } article)
+            SourceText? copy = null;
+            if (article is not null && (copy = input.Read($"claimmap {Name}: --text", article, result, streams)?.ToSourceText()) is null)
             {
-                return to == ExportFormats.Html
-                    ? ExportAnnotated(result.GetValue(map), input.Read("claimmap export: --text", article, result, streams)?.ToSourceText(), path, streams)
-                    : UsageErrors.Report("export", $"--text: only html shows a text; {to} takes no --text.", streams);
+                return ExitCode.CannotRead;
             }
 
-            if (to == ExportFormats.Csv && OutputPath.IsStandard(path))
+            if (MapLoading.Load(result.GetValue(map), Name, streams) is not { } graph)
             {
-                return UsageErrors.Report("export", "--out FOLDER is missing. Expected: the folder for the tables, one file each.", streams);
+                return ExitCode.CannotRead;
             }
 
-            return MapLoading.Load(result.GetValue(map), "export", streams) is { } graph
-                ? Export(graph, to, shown ?? GraphView.Argument, path, streams)
-                : ExitCode.CannotRead;
+            if (scope.Unknown(result, graph) is { } unknown)
+            {
+                return UsageErrors.Report(Name, unknown, streams);
+            }
+
+            var table = new CsvOptions(result.GetValue(delimiter) ?? CsvDelimiter.Comma, result.GetValue(mark));
+            return Run(to, new Export(graph, result.GetValue(view) ?? GraphView.Argument, scope.Of(result), copy, result.GetValue(offsets) ?? OffsetUnit.Codepoints, table, result.GetValue(start)), path, streams);
         });
         return command;
     }
 
-    private static int Export(ClaimGraph graph, string format, GraphView view, string? path, Streams streams)
+    // The first option that does not go with a format.
+    private static string? Unused(ExportFormat to, params ReadOnlySpan<(bool IsGiven, string Name, ExportTakes Takes)> options)
     {
-        if (path is null)
+        foreach (var (isGiven, name, takes) in options)
         {
-            ExportFormats.Write(format, graph, view, streams.Output);
-            return ExitCode.Fine;
+            if (isGiven && !to.Takes.HasFlag(takes))
+            {
+                return $"{name}: {to.Name} takes no {name}. Formats that do: {ExportFormats.Taking(takes)}.";
+            }
         }
 
-        return format == ExportFormats.Csv
-            ? ExportTables(graph, path, streams)
-            : Save(path, writer => ExportFormats.Write(format, graph, view, writer), streams);
+        return null;
     }
 
-    // A text that does not fit is reported as "verify" does, and nothing is written.
-    private static int ExportAnnotated(string? map, SourceText? copy, string? path, Streams streams)
-    {
-        if (copy is null || MapLoading.Load(map, "export", streams) is not { } graph)
-        {
-            return ExitCode.CannotRead;
-        }
+    private static string? Missing(ExportFormat to, bool hasText, OffsetUnit? offsets, string? path) =>
+        to.Takes.HasFlag(ExportTakes.NeedsText) && !hasText ? $"--text ARTICLE is missing. Expected: the copy of the document that is to be annotated in {to.Name}."
+        : offsets == OffsetUnit.Utf16 && !hasText ? "--text ARTICLE is missing. Expected: the copy of the document whose UTF-16 units are to be counted."
+        : to.IsFolder && OutputPath.IsStandard(path) ? $"--out FOLDER is missing. Expected: the folder for the files of {to.Name}."
+        : null;
 
-        void Write(TextWriter writer) => Html.Write(graph, writer, new HtmlOptions(copy));
+    // A text that does not fit is reported as "verify" does, and nothing is written.
+    private static int Run(ExportFormat to, Export export, string? path, Streams streams)
+    {
         try
         {
-            if (path is not null)
+            if (to.WarningOf?.Invoke(export) is { } warning)
             {
-                return Save(path, Write, streams);
+                streams.Complain($"claimmap {Name}: {warning}");
             }
 
-            Write(streams.Output);
-            return ExitCode.Fine;
+            if (path is null)
+            {
+                to.Files(export).Single().Write(streams.Output);
+                return ExitCode.Fine;
+            }
+
+            return to.IsFolder ? SaveAll(to, export, path, streams) : Save(path, to.Files(export).Single().Write, streams);
         }
         catch (TextMismatchException e)
         {
             // What was asked for is a page: none of this may end up in it.
-            VerificationText.Write(new Page(streams with { Output = streams.Error }), graph, e.Report, isVerbose: false);
+            VerificationText.Write(new Page(streams with { Output = streams.Error }), export.Graph, e.Report, isVerbose: false);
             return ExitCode.Findings;
         }
     }
 
-    private static int ExportTables(ClaimGraph graph, string folder, Streams streams) =>
-        Waiting.While(
+    private static int SaveAll(ExportFormat to, Export export, string folder, Streams streams)
+    {
+        (string Name, Action<TextWriter> Write)[] files = [.. to.Files(export)];
+        return Waiting.While(
             $"Writing {folder}",
             () => FileReading.Try(
-                "claimmap export: --out",
+                $"claimmap {Name}: --out",
                 folder,
                 "written",
-                () => OutputFolder.Replace(
-                    folder, [.. Csv.Tables.Select(t => ($"{t}.csv", Encoding.UTF8.GetBytes(Csv.Format(graph, t))))], name => Csv.Tables.Any(t => name == $"{t}.csv"), "the tables of a map", makesParents: true),
+                () => OutputFolder.Replace(folder, [.. files.Select(f => (f.Name, Encoding.UTF8.GetBytes(ViewText.Of(f.Write))))], name => files.Any(f => f.Name == name), $"a map exported to {to.Name}", makesParents: true),
                 streams),
             streams) ? ExitCode.Fine : ExitCode.CannotRead;
+    }
 
     private static int Save(string path, Action<TextWriter> write, Streams streams) =>
-        Waiting.While($"Writing {path}", () => OutputPath.Write("claimmap export: --out", path, write, streams), streams) ? ExitCode.Fine : ExitCode.CannotRead;
-}
-
-/// <summary>The formats that a map can be written in as one text.</summary>
-internal static class ExportFormats
-{
-    public const string Csv = "csv";
-    public const string Html = "html";
-
-    private static readonly (string Name, bool HasViews, Action<ClaimGraph, TextWriter, GraphView> Write)[] Texts =
-    [
-        (Html, false, (graph, writer, _) => ClaimMap.Html.Write(graph, writer)),
-        ("mermaid", true, Mermaid.Write),
-        ("dot", true, Dot.Write),
-        ("graphml", true, GraphMl.Write),
-        ("markdown", false, (graph, writer, _) => Markdown.Write(graph, writer)),
-        ("ndjson", false, (graph, writer, _) => Ndjson.Write(graph, writer)),
-    ];
-
-    /// <summary>Gets the names, for a choice.</summary>
-    public static (string Word, string? Value)[] Choices { get; } = [.. Texts.Select(t => t.Name).Append(Csv).Select(n => (n, (string?)n))];
-
-    /// <summary>Whether a format shows either the argument map or the actor map.</summary>
-    public static bool HasViews(string format) => Array.Exists(Texts, t => t.Name == format && t.HasViews);
-
-    public static void Write(string format, ClaimGraph graph, GraphView view, TextWriter writer) => Array.Find(Texts, t => t.Name == format).Write(graph, writer, view);
+        Waiting.While($"Writing {path}", () => OutputPath.Write($"claimmap {Name}: --out", path, write, streams), streams) ? ExitCode.Fine : ExitCode.CannotRead;
 }

@@ -31,11 +31,11 @@ internal static class QueryOutput
     private static long WriteCsv(ValueList<string> columns, IEnumerable<QueryRow> answer, TextWriter writer, bool isStandard)
     {
         object? Shown(object? cell) => cell is string text ? Printable.Lines(text) : cell is ValueList<string> list ? list.Select(Printable.Lines).ToValueList() : cell;
-        CsvRow.Write(writer, [.. columns]);
+        CsvRow.Write(writer, CsvDelimiter.Comma, [.. columns]);
         var rows = 0L;
         foreach (var row in answer)
         {
-            CsvRow.Write(writer, isStandard ? [.. row.Values.Select(Shown)] : row.Values.AsSpan());
+            CsvRow.Write(writer, CsvDelimiter.Comma, isStandard ? [.. row.Values.Select(Shown)] : row.Values.AsSpan());
             rows++;
         }
 

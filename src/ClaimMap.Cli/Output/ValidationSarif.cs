@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimMap.Model;
+using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Output;
 
@@ -24,6 +25,7 @@ internal sealed class ValidationSarif : IValidationFormat
     private static void WriteDriver(Utf8JsonWriter json)
     {
         json.WriteString("name", "claimmap");
+        json.WriteString("informationUri", Addresses.Home);
         json.WriteString("semanticVersion", typeof(ValidationSarif).Assembly.GetName().Version!.ToString(3));
         json.Array("rules", DiagnosticCatalog.All, rule => json.Object(() =>
         {
@@ -31,12 +33,12 @@ internal sealed class ValidationSarif : IValidationFormat
             WriteText(json, "shortDescription", rule.Title);
             WriteText(json, "fullDescription", rule.Cause);
 
-            // No helpUri: it has to be absolute, and where docs/diagnostics.md is published is not known here.
-            var anchor = $"docs/diagnostics.md#{rule.Code.ToLowerInvariant()}";
+            var address = Addresses.OfDiagnostic(rule.Code);
+            json.WriteString("helpUri", address);
             json.Object("help", () =>
             {
-                json.WriteString("text", $"{rule.Cure} See {anchor}.");
-                json.WriteString("markdown", $"{rule.Cure} See [{anchor}]({anchor}).");
+                json.WriteString("text", $"{rule.Cure} See {address}.");
+                json.WriteString("markdown", $"{rule.Cure} See [{rule.Code}]({address}).");
             });
             json.Object("defaultConfiguration", () => json.WriteString("level", Level(rule.Severity)));
         }));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ClaimMap.Graph;
 using ClaimMap.Model;
 using ClaimMap.Text;
 
@@ -16,6 +17,7 @@ internal sealed class ClaimImport
     private readonly Dictionary<string, NodeId> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<NodeId> _declared;
     private readonly List<ImportedClaim> _imported = [];
     private readonly List<RejectedClaim> _rejected = [];
     private readonly List<string> _notes = [];
@@ -24,6 +26,7 @@ internal sealed class ClaimImport
     private ClaimImport(MapContent content, SourceText text, string? raw)
     {
         _content = content;
+        _declared = [.. new NodeTable(content).Records.Select(r => r.Node)];
         _finding = new QuoteFinding(text, [.. content.Passages], raw);
         foreach (var actor in content.Actors)
         {
@@ -65,8 +68,10 @@ internal sealed class ClaimImport
     /// <param name="proposed">The claims.</param>
     public static ImportResult Run(MapContent content, SourceText text, string? raw, ProposedClaims proposed)
     {
-        var import = new ClaimImport(content, text, raw);
+        var things = new List<string>();
+        var import = new ClaimImport(With(content, proposed.Things, things), text, raw);
         import._notes.AddRange(proposed.Notes);
+        import._notes.AddRange(things);
         var first = proposed.Claims.Where(c => c.Annotator is null).ToList();
         var placed = new List<(ProposedClaim Proposed, Claim Claim)>();
         foreach (var claim in first)
@@ -98,8 +103,57 @@ internal sealed class ClaimImport
         return new ImportResult(import._content, import._imported, import._rejected, import._notes);
     }
 
+    // What the map has under an id stays as it is there.
+    private static MapContent With(MapContent content, IReadOnlyList<INode> things, List<string> notes)
+    {
+        var ids = IdsOf(content).ToHashSet(StringComparer.Ordinal);
+        foreach (var thing in things)
+        {
+            if (thing.Node.Kind is NodeKind.Claim or NodeKind.Relation or NodeKind.Section or NodeKind.Passage or NodeKind.Reference or NodeKind.Term)
+            {
+                notes.Add($"'{thing.Node}' is nothing that claims are about by itself; it was left out.");
+            }
+            else if (ids.Add(thing.Node.Value))
+            {
+                content = content.With(thing);
+            }
+        }
+
+        return content;
+    }
+
+    // All of it is as a map has it but for the places.
+    private Claim? Add(ProposedClaim proposed, Claim record)
+    {
+        if (_claims.TryGetValue(record.Id.Value, out var known))
+        {
+            _imported.Add(new ImportedClaim(proposed.Position, known, "is in the map already", IsNew: false));
+            return known;
+        }
+
+        List<QuoteFound> found = [.. proposed.Quotes.Select(_finding.Find)];
+        List<string> faults =
+        [
+            .. found.Select(f => f.Problem).OfType<string>(),
+            .. _ids.Contains(record.Id.Value) ? [$"'{record.Id}' is the id of something else"] : Array.Empty<string>(),
+            .. NamedIds.Of(record).Where(n => n.Id.Kind != NodeKind.Passage && !_declared.Contains(n.Id)).Select(n => $"it names '{n.Id}', which neither the map nor the list declares").Distinct(),
+        ];
+        if (faults.Count > 0)
+        {
+            _rejected.Add(new RejectedClaim(proposed.Position, proposed.Json, string.Join("; ", faults)));
+            return null;
+        }
+
+        return Put(proposed, record with { Anchors = found.SelectMany(f => f.Anchors).Distinct().ToValueList() }, found.Count == 0 ? "without a place" : string.Join(", ", found.Select(f => f.How).Distinct()));
+    }
+
     private Claim? Add(ProposedClaim proposed)
     {
+        if (proposed.Record is { } record)
+        {
+            return Add(proposed, record);
+        }
+
         var faults = new List<string>();
         if (proposed.Fault is { } fault)
         {
@@ -170,7 +224,7 @@ internal sealed class ClaimImport
         }
 
         var distinct = anchors.Distinct().ToValueList();
-        var about = proposed.About.Select((a, i) => AboutOf(a.Name, a.Role, i)).DistinctBy(a => a.Subject).ToValueList();
+        var about = AboutOf(proposed);
         Claim claim = tag switch
         {
             ClaimTag.AssertedFact => new AssertedFact(
@@ -180,10 +234,15 @@ internal sealed class ClaimImport
             _ => new AuthorOpinion(
                 id, statement!, mode!.Value, distinct, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
         };
-        _claims.Add(id.Value, claim);
-        _ids.Add(id.Value);
+        return Put(proposed, claim, string.Join(", ", hows.Distinct()));
+    }
+
+    private Claim Put(ProposedClaim proposed, Claim claim, string how)
+    {
+        _claims.Add(claim.Id.Value, claim);
+        _ids.Add(claim.Id.Value);
         _content = _content with { Claims = [.. _content.Claims, claim], Passages = Undisposed(claim) };
-        _imported.Add(new ImportedClaim(proposed.Position, claim, string.Join(", ", hows.Distinct()), IsNew: true));
+        _imported.Add(new ImportedClaim(proposed.Position, claim, how, IsNew: true));
         return claim;
     }
 
@@ -215,31 +274,81 @@ internal sealed class ClaimImport
         return new Attribution(sources, cue ?? (sources.Any(s => s.IsUnspecified) ? AttributionCue.Reports : AttributionCue.Claims), stance, addressee);
     }
 
-    // Words without a capital ("many observers") name nobody.
+    // Words without a capital ("many observers") name nobody, and so do words in quotation marks.
     private AttributionSource SourceOf(string name)
     {
         var key = NameKey.Of(name);
         return Unnamed.Contains(key) ? AttributionSource.Unspecified
             : _actors.TryGetValue(key, out var known) ? new AttributionSource(known)
+            : name.Length > 2 && name[0] == '"' && name[^1] == '"' && !string.IsNullOrWhiteSpace(name[1..^1]) ? new AttributionSource(name[1..^1])
+            : IdBehind(name).Id is not null ? new AttributionSource(ActorOf(name))
             : !name.Any(c => char.IsUpper(c) || char.IsDigit(c) || (char.IsLetter(c) && !char.IsLower(c))) ? new AttributionSource(name.Trim())
             : new AttributionSource(ActorOf(name));
     }
 
-    private About AboutOf(string name, string? role, int index)
+    // A subject stands there once, or once in each of the roles that are named.
+    private ValueList<About> AboutOf(ProposedClaim proposed)
     {
-        var subject = _things.TryGetValue(NameKey.Of(name), out var known) ? known : (NodeId)ActorOf(name);
-        return new About(subject, Roles.GetValueOrDefault(Key(role ?? ""), index == 0 ? AboutRole.Subject : AboutRole.Context));
+        var about = new List<About>();
+        foreach (var (i, (name, role)) in proposed.About.Index())
+        {
+            if (SubjectOf(name) is not { } subject)
+            {
+                _notes.Add($"{proposed.Position}: \"{Loading.Diagnostics.Excerpt.Of(name)}\" is nothing that the map declares; it was left out.");
+                continue;
+            }
+
+            var isNamed = Roles.TryGetValue(Key(role ?? ""), out var named);
+            var item = new About(subject, isNamed ? named : i == 0 ? AboutRole.Subject : AboutRole.Context);
+            if (!about.Exists(a => isNamed ? a == item : a.Subject == subject))
+            {
+                about.Add(item);
+            }
+        }
+
+        return about.ToValueList();
     }
+
+    // Only an actor can be made of a name alone.
+    private NodeId? SubjectOf(string name)
+    {
+        if (_things.TryGetValue(NameKey.Of(name), out var known))
+        {
+            return known;
+        }
+
+        var (words, id) = IdBehind(name);
+        return id is not { } node ? ActorOf(name)
+            : _declared.Contains(node) && About.CanBeSubject(node.Kind) ? node
+            : _things.TryGetValue(NameKey.Of(words), out known) && known.Kind == node.Kind ? known
+            : node.Kind == NodeKind.Actor ? ActorOf(name)
+            : null;
+    }
+
+    // A name with its id, as in "Upstream (actor:upstream)": so it stands in what a map was exported as.
+    private static (string Words, NodeId? Id) IdBehind(string name) =>
+        name.Trim() is [.., ')'] trimmed && trimmed.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at
+            && trimmed[(at + 2)..^1].Split(':') is [var kind, var id] && Kebab.TryParse<NodeKind>(kind, out var parsed) && parsed != NodeKind.None && IdText.IsWellFormed(id)
+            ? (trimmed[..at], new NodeId(parsed, id))
+            : (name, null);
 
     private ActorId ActorOf(string name)
     {
+        var (words, given) = IdBehind(name);
+        if (given is { Kind: NodeKind.Actor } declared && _declared.Contains(declared))
+        {
+            return new ActorId(declared.Value);
+        }
+
+        name = given is { Kind: NodeKind.Actor } ? words : name;
         if (_actors.TryGetValue(NameKey.Of(name), out var known))
         {
             return known;
         }
 
-        var id = new ActorId(Free(IdText.Of(name, 8) ?? "actor"));
+        var id = new ActorId(given is { Kind: NodeKind.Actor } own && !_ids.Contains(own.Value) ? own.Value : Free(IdText.Of(name, 8) ?? "actor"));
         _ids.Add(id.Value);
+        _declared.Add(id);
         _content = _content with { Actors = [.. _content.Actors, new Actor(id, ActorKind.Unknown, name.Trim())] };
         Know(id, name, default);
         return id;
@@ -332,7 +441,7 @@ internal sealed class ClaimImport
 
         foreach (var (proposed, claim) in placed)
         {
-            foreach (var (kind, to) in proposed.Relations)
+            foreach (var (kind, to, given, rationale) in proposed.Relations)
             {
                 if (!Kebab.TryParse<RelationKind>(kind, out var relationKind))
                 {
@@ -352,9 +461,9 @@ internal sealed class ClaimImport
                     continue;
                 }
 
-                var id = new RelationId(Free(Fitting($"{claim.Id}-{kind}-{target}")));
+                var id = new RelationId(given is not null && IdText.IsWellFormed(given) && !_ids.Contains(given) ? given : Free(Fitting($"{claim.Id}-{kind}-{target}")));
                 _ids.Add(id.Value);
-                _content = _content with { Relations = [.. _content.Relations, new Relation(id, relationKind, claim.Id, target.Value)] };
+                _content = _content with { Relations = [.. _content.Relations, new Relation(id, relationKind, claim.Id, target.Value, rationale)] };
             }
         }
     }

@@ -58,7 +58,7 @@ internal static class ClaimList
             Condition = item.Text("condition"),
             IsPresupposed = item.Member("presupposed").ValueKind == JsonValueKind.True,
             About = [.. item.Member("about").ItemOrItems().Select(a => (a.Text() ?? a.Text("name"), a.Text("role"))).Where(a => a.Item1 is not null).Select(a => (a.Item1!, a.Item2))],
-            Relations = [.. ProposedClaim.RelationKinds.SelectMany(kind => item.Texts(kind).Select(to => (kind, to)))],
+            Relations = [.. ProposedClaim.RelationKinds.SelectMany(kind => item.Texts(kind).Select(to => new ProposedRelation(kind, to)))],
             Rationale = item.Text("rationale"),
             PassedOver = [.. item.EnumerateObject().Select(m => m.Name).Where(n => !Known.Contains(n))],
         }.Saying(word => item.Text(word));

@@ -35,7 +35,8 @@ internal static class Doccano
     private static IEnumerable<ProposedClaim> Claims(JsonElement item, string source, string position)
     {
         // doccano counts code points.
-        ProposedQuote Quote(JsonElement start, JsonElement end) => ProposedQuote.OfCodePoints(source, start.Number() ?? 0, end.Number() ?? 0);
+        var text = new ToolText(source);
+        ProposedQuote Quote(JsonElement start, JsonElement end) => text.QuoteOfCodePoints(start.Number() ?? 0, end.Number() ?? 0);
 
         foreach (var label in item.Member("label", "labels").Items().Select(l => l.Items().ToList()).Where(l => l.Count == 3))
         {
@@ -52,7 +53,7 @@ internal static class Doccano
                 Relations =
                 [
                     .. item.Member("relations").Items().Where(r => r.Number("from_id") == id && r.Text("type") is not null)
-                        .Select(r => (r.Text("type")!.ToLowerInvariant(), r.Number("to_id")?.ToString(CultureInfo.InvariantCulture) ?? "")),
+                        .Select(r => new ProposedRelation(r.Text("type")!.ToLowerInvariant(), r.Number("to_id")?.ToString(CultureInfo.InvariantCulture) ?? "")),
                 ],
             };
         }

@@ -8,7 +8,7 @@ namespace ClaimMap.Interchange;
 internal static class ForeignFormats
 {
     /// <summary>The names of the formats.</summary>
-    public static readonly string[] Names = ["claim-list", "label-studio", "web-annotation", "uima-cas", "brat", "doccano"];
+    public static readonly string[] Names = ["claim-list", "spans", "label-studio", "web-annotation", "uima-cas", "brat", "doccano"];
 
     /// <summary>Reads a file of claims.</summary>
     /// <param name="path">The file.</param>
@@ -21,10 +21,11 @@ internal static class ForeignFormats
         var name = ShownPath.Of(path);
         return (format ?? Tell(path, text)) switch
         {
-            "label-studio" => LabelStudio.Read(name, text),
-            "web-annotation" => WebAnnotation.Read(name, text),
+            "spans" => SpanLines.Read(name, text),
+            "label-studio" => LabelStudioReader.Read(name, text),
+            "web-annotation" => WebAnnotationReader.Read(name, text),
             "uima-cas" => UimaCas.Read(name, text, UimaCas.Layer.Of(configuration)),
-            "brat" => Brat.Read(name, text, TextBeside(path)),
+            "brat" => BratReader.Read(name, text, TextBeside(path)),
             "doccano" => Doccano.Read(name, text),
             _ => ClaimList.Read(name, text),
         };
@@ -44,6 +45,7 @@ internal static class ForeignFormats
         bool Has(params ReadOnlySpan<string> names) => first.Member(names).ValueKind != JsonValueKind.Undefined;
         return Has("%FEATURE_STRUCTURES") ? "uima-cas"
             : Has("annotations") && Has("data") ? "label-studio"
+            : Has("entities") && Has("claims") ? "spans"
             : Has("@context") || (Has("target") && Has("uri", "body")) || Has("rows") ? "web-annotation"
             : Has("text") && Has("label", "entities") && !Has("statement") ? "doccano"
             : "claim-list";

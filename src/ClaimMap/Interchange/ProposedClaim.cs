@@ -1,5 +1,4 @@
 using ClaimMap.Model;
-using ClaimMap.Text;
 
 namespace ClaimMap.Interchange;
 
@@ -40,7 +39,7 @@ internal sealed record ProposedClaim(string Position, string Json, IReadOnlyList
 
     public IReadOnlyList<(string Name, string? Role)> About { get; init; } = [];
 
-    public IReadOnlyList<(string Kind, string To)> Relations { get; init; } = [];
+    public IReadOnlyList<ProposedRelation> Relations { get; init; } = [];
 
     public string? Rationale { get; init; }
 
@@ -53,8 +52,15 @@ internal sealed record ProposedClaim(string Position, string Json, IReadOnlyList
     /// <summary>Gets the members of the item that mean nothing here.</summary>
     public IReadOnlyList<string> PassedOver { get; init; } = [];
 
+    /// <summary>Gets the claim as a map has it, anchors apart, where the format holds all of it; what else is said here does not count then.</summary>
+    public Claim? Record { get; init; }
+
     /// <summary>Gets why the item cannot be read at all; null where it can.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>What somebody wrote into a field for what a claim is about: a name, with its role before it or without one, as in <c>target: Armenia</c>.</summary>
+    public static (string Name, string? Role) AboutOf(string words) =>
+        words.Split(": ", 2) is [var role, var name] && Kebab.TryParse<AboutRole>(role, out _) ? (name, role) : (words, null);
 
     /// <summary>The claim with what its format says by each of <see cref="Words"/>.</summary>
     /// <param name="said">What is said by a word; null where nothing is.</param>
@@ -67,6 +73,13 @@ internal sealed record ProposedClaim(string Position, string Json, IReadOnlyList
         Polarity = said("polarity"),
     };
 }
+
+/// <summary>That a claim bears on another one of the list.</summary>
+/// <param name="Kind">How, as it was written.</param>
+/// <param name="To">The list's id of the other.</param>
+/// <param name="Id">The relation's own id; null where the format has none.</param>
+/// <param name="Rationale">Why; null where the format does not say.</param>
+internal sealed record ProposedRelation(string Kind, string To, string? Id = null, string? Rationale = null);
 
 /// <summary>Words of the text, and what tells them from the same words elsewhere.</summary>
 /// <param name="Words">The words; empty where only offsets are given.</param>
@@ -84,6 +97,9 @@ internal sealed record ProposedQuote(string Words)
     /// <summary>Gets where it stands in the text that the list was made of, in code points or UTF-16 units; null where it does not say.</summary>
     public (int Start, int End, bool IsUtf16)? Offsets { get; init; }
 
+    /// <summary>Gets where it stands in a text of this digest, in code points: in that text it is looked for nowhere else. Null where only the words tell.</summary>
+    public (TextSpan Span, Digest Text)? Place { get; init; }
+
     /// <summary>What stands between two offsets of a tool's own text, with its surroundings.</summary>
     /// <param name="text">The tool's text.</param>
     /// <param name="start">The first UTF-16 unit.</param>
@@ -95,14 +111,14 @@ internal sealed record ProposedQuote(string Words)
         return new ProposedQuote(text[start..end]) { Prefix = text[Math.Max(0, start - Context)..start], Suffix = text[end..Math.Min(text.Length, end + Context)] };
     }
 
-    /// <summary>The same of offsets that count code points.</summary>
-    public static ProposedQuote OfCodePoints(string text, int start, int end) =>
-        Of(text, CodePoints.Utf16At(text, start) ?? text.Length, CodePoints.Utf16At(text, end) ?? text.Length);
-
     private const int Context = 64;
 }
 
 /// <summary>What was read from a file of claims.</summary>
 /// <param name="Claims">The claims, in order.</param>
 /// <param name="Notes">What else there is to say about the file.</param>
-internal sealed record ProposedClaims(IReadOnlyList<ProposedClaim> Claims, IReadOnlyList<string> Notes);
+internal sealed record ProposedClaims(IReadOnlyList<ProposedClaim> Claims, IReadOnlyList<string> Notes)
+{
+    /// <summary>Gets the records that the claims name, where the format holds them.</summary>
+    public IReadOnlyList<INode> Things { get; init; } = [];
+}

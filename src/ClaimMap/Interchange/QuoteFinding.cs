@@ -6,7 +6,7 @@ namespace ClaimMap.Interchange;
 
 /// <summary>Finds quotes as people and programs give them: to the letter, and across small differences where exactly one place fits.</summary>
 /// <remarks>
-/// In this order: word for word, as <see cref="QuoteSearch"/> does; by letters and digits alone, whatever their case and the marks between; in pieces, where the quote has an omission
+/// At the offsets of a text that is this one. Otherwise in this order: word for word, as <see cref="QuoteSearch"/> does; by letters and digits alone, whatever their case and the marks between; in pieces, where the quote has an omission
 /// (<c>...</c>); and with some other words, at most one in eight, where one place is nearer than every other.
 /// </remarks>
 internal sealed class QuoteFinding
@@ -32,6 +32,11 @@ internal sealed class QuoteFinding
     /// <summary>Finds the anchors of a quote.</summary>
     public QuoteFound Find(ProposedQuote quote)
     {
+        if (quote.Place is { } place && place.Text == _text.Sha256 && _text.Contains(place.Span))
+        {
+            return new QuoteFound(Anchors(place.Span), "at its offsets", null);
+        }
+
         if (quote.Offsets is { } offsets)
         {
             return FindAt(quote, offsets.Start, offsets.End, offsets.IsUtf16);

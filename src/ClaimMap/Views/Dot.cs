@@ -9,7 +9,7 @@ namespace ClaimMap;
 
 /// <summary>Draws a map in the DOT language of Graphviz.</summary>
 /// <remarks>
-/// The argument map shows the claims that have relations, clustered by section; the kind of a claim is in its label, shape and
+/// The argument map shows the claims, clustered by section; the kind of a claim is in its label, shape and
 /// colour, that of a relation in its label, line, arrow head and colour. Nodes are named by kind and id, as in
 /// <c>claim:some-claim</c>. Equal graphs give equal text, with LF line ends.
 /// </remarks>
@@ -21,13 +21,17 @@ public static class Dot
     /// <summary>Returns the text of a directed graph.</summary>
     /// <param name="graph">The map.</param>
     /// <param name="view">What it shows.</param>
-    public static string Format(ClaimGraph graph, GraphView view = GraphView.Argument) => ViewText.Of(writer => Write(graph, writer, view));
+    /// <param name="scope">Which claims it shows; null for all.</param>
+    /// <exception cref="ArgumentException">The map has not the section or claim that the scope names.</exception>
+    public static string Format(ClaimGraph graph, GraphView view = GraphView.Argument, ClaimScope? scope = null) => ViewText.Of(writer => Write(graph, writer, view, scope));
 
     /// <summary>Writes the text of a directed graph, record by record.</summary>
     /// <param name="graph">The map.</param>
     /// <param name="writer">Where it goes.</param>
     /// <param name="view">What it shows.</param>
-    public static void Write(ClaimGraph graph, TextWriter writer, GraphView view = GraphView.Argument)
+    /// <param name="scope">Which claims it shows; null for all.</param>
+    /// <exception cref="ArgumentException">The map has not the section or claim that the scope names.</exception>
+    public static void Write(ClaimGraph graph, TextWriter writer, GraphView view = GraphView.Argument, ClaimScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(writer);
@@ -38,20 +42,20 @@ public static class Dot
         writer.Write("  edge [fontname=\"sans-serif\", fontsize=9];\n");
         if (view == GraphView.Actors)
         {
-            WriteActors(graph, writer);
+            WriteActors(new ActorMap(graph, scope), writer);
         }
         else
         {
-            WriteClaims(graph, writer);
+            WriteClaims(graph, new ArgumentMap(graph, scope), writer);
         }
 
         writer.Write("}\n");
     }
 
-    private static void WriteClaims(ClaimGraph graph, TextWriter writer)
+    private static void WriteClaims(ClaimGraph graph, ArgumentMap map, TextWriter writer)
     {
         Section? open = null;
-        foreach (var claim in graph.Claims.Where(c => ClaimLabel.IsRelated(graph, c)))
+        foreach (var claim in map.Claims)
         {
             var home = ClaimPositions.HomeOf(graph, claim);
             if (open != home)
@@ -69,15 +73,14 @@ public static class Dot
         }
 
         writer.Write(open is null ? "" : "  }\n");
-        foreach (var relation in graph.Relations)
+        foreach (var relation in map.Relations)
         {
             writer.Write($"  \"{relation.From.ToNodeId()}\" -> \"{relation.To.ToNodeId()}\" [label=\"{Kebab.Of(relation.Kind)}\", {LineOf(relation.Kind)}];\n");
         }
     }
 
-    private static void WriteActors(ClaimGraph graph, TextWriter writer)
+    private static void WriteActors(ActorMap map, TextWriter writer)
     {
-        var map = new ActorMap(graph);
         foreach (var node in map.Nodes)
         {
             var look = node.Kind is "unidentified-group" or "unspecified" ? ", style=\"filled,rounded,dashed\"" : "";

@@ -11,8 +11,8 @@ namespace ClaimMap;
 
 /// <summary>Writes a map as GraphML, for programs that analyse or lay out graphs.</summary>
 /// <remarks>
-/// The argument map has every claim and relation with their properties, the actor map every source and target with counts.
-/// Nodes are named by kind and id, as in <c>claim:some-claim</c>. Text is kept as it is, except for the characters that XML
+/// The argument map has every claim and relation with their properties, the actor map every source and target with counts. Each edge has an id, a label and a weight: 1 for a
+/// relation, the number of allegations in the actor map. Nodes are named by kind and id, as in <c>claim:some-claim</c>. Text is kept as it is, except for the characters that XML
 /// cannot hold, which become U+FFFD. Equal graphs give equal text, with LF line ends; the writer must encode UTF-8.
 /// </remarks>
 public static class GraphMl
@@ -28,29 +28,35 @@ public static class GraphMl
         NewLineHandling = NewLineHandling.Entitize,
     };
 
+    private static readonly AttributionCue[] Cues = Enum.GetValues<AttributionCue>();
+
     private static readonly ClaimField[] Fields =
         [ClaimFields.Tag, ClaimFields.Mode, .. ClaimFields.Voice.Where(f => f.Column is not null), .. ClaimFields.Manner];
 
     private static readonly (string Name, string Type)[] ClaimKeys =
         [("label", "string"), .. Fields.Select(f => (f.Column!, f.IsFlag ? "boolean" : "string")), ("section", "string"), ("start", "int")];
 
-    private static readonly (string Name, string Type)[] RelationKeys = [("kind", "string"), ("rationale", "string")];
+    private static readonly (string Name, string Type)[] RelationKeys = [("label", "string"), ("weight", "double"), ("kind", "string"), ("rationale", "string")];
 
     private static readonly (string Name, string Type)[] ActorKeys = [("label", "string"), ("kind", "string")];
 
     private static readonly (string Name, string Type)[] CountKeys =
-        [("label", "string"), ("allegations", "int"), ("denials", "int"), ("endorsed", "int"), ("disputed", "int")];
+        [("label", "string"), ("weight", "double"), ("allegations", "int"), .. Cues.Select(c => (Kebab.Of(c), "int")), ("endorsed", "int"), ("disputed", "int")];
 
     /// <summary>Returns the text of a GraphML file.</summary>
     /// <param name="graph">The map.</param>
     /// <param name="view">What it holds.</param>
-    public static string Format(ClaimGraph graph, GraphView view = GraphView.Argument) => ViewText.Of(writer => Write(graph, writer, view));
+    /// <param name="scope">Which claims it holds; null for all.</param>
+    /// <exception cref="ArgumentException">The map has not the section or claim that the scope names.</exception>
+    public static string Format(ClaimGraph graph, GraphView view = GraphView.Argument, ClaimScope? scope = null) => ViewText.Of(writer => Write(graph, writer, view, scope));
 
     /// <summary>Writes a GraphML file, record by record.</summary>
     /// <param name="graph">The map.</param>
     /// <param name="writer">Where it goes.</param>
     /// <param name="view">What it holds.</param>
-    public static void Write(ClaimGraph graph, TextWriter writer, GraphView view = GraphView.Argument)
+    /// <param name="scope">Which claims it holds; null for all.</param>
+    /// <exception cref="ArgumentException">The map has not the section or claim that the scope names.</exception>
+    public static void Write(ClaimGraph graph, TextWriter writer, GraphView view = GraphView.Argument, ClaimScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(writer);
@@ -66,11 +72,11 @@ public static class GraphMl
             xml.WriteAttributeString("edgedefault", "directed");
             if (isActors)
             {
-                WriteActors(graph, xml);
+                WriteActors(new ActorMap(graph, scope), xml);
             }
             else
             {
-                WriteClaims(graph, xml);
+                WriteClaims(graph, new ArgumentMap(graph, scope), xml);
             }
 
             xml.WriteEndElement();
@@ -80,9 +86,9 @@ public static class GraphMl
         writer.Write('\n');
     }
 
-    private static void WriteClaims(ClaimGraph graph, XmlWriter xml)
+    private static void WriteClaims(ClaimGraph graph, ArgumentMap map, XmlWriter xml)
     {
-        foreach (var claim in graph.Claims)
+        foreach (var claim in map.Claims)
         {
             Start(xml, "node", ("id", claim.Id.ToNodeId().ToString()));
             Data(xml, "node", "label", claim.Statement);
@@ -100,19 +106,20 @@ public static class GraphMl
             xml.WriteEndElement();
         }
 
-        foreach (var relation in graph.Relations)
+        foreach (var relation in map.Relations)
         {
             Start(
                 xml, "edge", ("id", relation.Id.ToNodeId().ToString()), ("source", relation.From.ToNodeId().ToString()), ("target", relation.To.ToNodeId().ToString()));
+            Data(xml, "edge", "label", Kebab.Of(relation.Kind));
+            Data(xml, "edge", "weight", "1");
             Data(xml, "edge", "kind", Kebab.Of(relation.Kind));
             Data(xml, "edge", "rationale", relation.Rationale);
             xml.WriteEndElement();
         }
     }
 
-    private static void WriteActors(ClaimGraph graph, XmlWriter xml)
+    private static void WriteActors(ActorMap map, XmlWriter xml)
     {
-        var map = new ActorMap(graph);
         foreach (var node in map.Nodes)
         {
             Start(xml, "node", ("id", node.Id));
@@ -123,10 +130,15 @@ public static class GraphMl
 
         foreach (var edge in map.Edges)
         {
-            Start(xml, "edge", ("source", edge.From.Id), ("target", edge.To.Id));
+            Start(xml, "edge", ("id", edge.Id), ("source", edge.From.Id), ("target", edge.To.Id));
             Data(xml, "edge", "label", edge.Label);
+            Data(xml, "edge", "weight", Number(edge.Allegations));
             Data(xml, "edge", "allegations", Number(edge.Allegations));
-            Data(xml, "edge", "denials", Number(edge.Denials));
+            foreach (var cue in Cues)
+            {
+                Data(xml, "edge", Kebab.Of(cue), Number(edge.CountOf(cue)));
+            }
+
             Data(xml, "edge", "endorsed", Number(edge.Endorsed));
             Data(xml, "edge", "disputed", Number(edge.Disputed));
             xml.WriteEndElement();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMap.Model;
 using ClaimMap.Views;
 using ClaimMap.Views.Report;
 
@@ -28,7 +29,7 @@ public static class Markdown
         writer.Write($"By {MarkdownText.Of(document.Author)}, {MarkdownText.Of(document.Publisher)}{first}, {MarkdownText.Of(document.Published.Text)}.\n\n");
         writer.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"This map holds {graph.Claims.Count} claims of the document and {graph.Relations.Count} relations between them, in words of its own. It says what is claimed, never whether it is true. Places are passages, with spans in Unicode code points.\n"));
+            $"This map holds {Counted.Of(graph.Claims.Count, "claim")} of the document and {Counted.Of(graph.Relations.Count, "relation")} between them, in words of its own. It says what is claimed, never whether it is true. Places are passages, with spans in Unicode code points.\n"));
         ClaimsReport.WriteSummary(writer, graph);
         ClaimsReport.WriteAllegations(writer, graph);
         InstrumentsReport.WriteResolutions(writer, graph);

@@ -9,45 +9,72 @@ namespace ClaimMap;
 
 /// <summary>Draws a map as a Mermaid flowchart.</summary>
 /// <remarks>
-/// The argument map shows the claims that have relations, in a box for each section: rectangles are asserted facts, slanted
+/// The argument map shows the claims, in a box for each section: rectangles are asserted facts, slanted
 /// boxes attributed allegations, rounded ones opinions; the kind of a relation is its label and its line. Node names are
 /// <c>c_</c> and the id with underscores for its hyphens; as ids hold no underscore, no two fall together. Mermaid draws at the
-/// most 50,000 characters and 500 relations unless it is configured otherwise; for larger maps there is <see cref="Dot"/>.
-/// Equal graphs give equal text, with LF line ends.
+/// most <see cref="MaxCharacters"/> characters and <see cref="MaxEdges"/> edges unless it is configured otherwise: <see cref="RefusalOf"/>
+/// tells, a <see cref="ClaimScope"/> shows less, and <see cref="Dot"/> has no such limits. Equal graphs give equal text, with LF line ends.
 /// </remarks>
 public static class Mermaid
 {
+    /// <summary>The most UTF-16 units of text that Mermaid draws unless it is configured otherwise (<c>maxTextSize</c>).</summary>
+    public const int MaxCharacters = 50_000;
+
+    /// <summary>The most edges that Mermaid draws unless it is configured otherwise (<c>maxEdges</c>).</summary>
+    public const int MaxEdges = 500;
+
     // What a quoted label may hold as it is; all else of ASCII is written by its number. Never # ; " ` & < > and brackets.
     private const string Plain = " .,-'/()+=?!%";
 
     /// <summary>Returns the text of a flowchart.</summary>
     /// <param name="graph">The map.</param>
     /// <param name="view">What it shows.</param>
-    public static string Format(ClaimGraph graph, GraphView view = GraphView.Argument) => ViewText.Of(writer => Write(graph, writer, view));
+    /// <param name="scope">Which claims it shows; null for all.</param>
+    /// <exception cref="ArgumentException">The map has not the section or claim that the scope names.</exception>
+    public static string Format(ClaimGraph graph, GraphView view = GraphView.Argument, ClaimScope? scope = null) => ViewText.Of(writer => Write(graph, writer, view, scope));
 
     /// <summary>Writes the text of a flowchart.</summary>
     /// <param name="graph">The map.</param>
     /// <param name="writer">Where it goes.</param>
     /// <param name="view">What it shows.</param>
-    public static void Write(ClaimGraph graph, TextWriter writer, GraphView view = GraphView.Argument)
+    /// <param name="scope">Which claims it shows; null for all.</param>
+    /// <exception cref="ArgumentException">The map has not the section or claim that the scope names.</exception>
+    public static void Write(ClaimGraph graph, TextWriter writer, GraphView view = GraphView.Argument, ClaimScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write("flowchart LR\n");
         if (view == GraphView.Actors)
         {
-            WriteActors(graph, writer);
+            WriteActors(new ActorMap(graph, scope), writer);
         }
         else
         {
-            WriteClaims(graph, writer);
+            WriteClaims(graph, new ArgumentMap(graph, scope), writer);
         }
     }
 
-    private static void WriteClaims(ClaimGraph graph, TextWriter writer)
+    /// <summary>Returns why Mermaid, as it is configured by itself, draws nothing of a flowchart, as a sentence; null where it draws it.</summary>
+    /// <param name="graph">The map.</param>
+    /// <param name="view">What the flowchart shows.</param>
+    /// <param name="scope">Which claims it shows; null for all.</param>
+    /// <exception cref="ArgumentException">The map has not the section or claim that the scope names.</exception>
+    public static string? RefusalOf(ClaimGraph graph, GraphView view = GraphView.Argument, ClaimScope? scope = null)
+    {
+        var characters = Format(graph, view, scope).Length;
+        var edges = view == GraphView.Actors ? new ActorMap(graph, scope).Edges.Count : new ArgumentMap(graph, scope).Relations.Count;
+        string?[] excess =
+        [
+            characters > MaxCharacters ? string.Create(CultureInfo.InvariantCulture, $"{characters:N0} characters, more than {MaxCharacters:N0} (maxTextSize)") : null,
+            edges > MaxEdges ? string.Create(CultureInfo.InvariantCulture, $"{edges:N0} edges, more than {MaxEdges:N0} (maxEdges)") : null,
+        ];
+        return string.Join(", and ", excess.OfType<string>()) is { Length: > 0 } words ? $"Mermaid will not draw this unless it is configured to: it has {words}." : null;
+    }
+
+    private static void WriteClaims(ClaimGraph graph, ArgumentMap map, TextWriter writer)
     {
         Section? open = null;
-        foreach (var claim in graph.Claims.Where(c => ClaimLabel.IsRelated(graph, c)))
+        foreach (var claim in map.Claims)
         {
             var home = ClaimPositions.HomeOf(graph, claim);
             if (open != home)
@@ -62,7 +89,7 @@ public static class Mermaid
         }
 
         writer.Write(open is null ? "" : "  end\n");
-        foreach (var relation in graph.Relations)
+        foreach (var relation in map.Relations)
         {
             writer.Write($"  {NameOf($"c-{relation.From}")} {LineOf(relation.Kind)}|{Kebab.Of(relation.Kind)}| {NameOf($"c-{relation.To}")}\n");
         }
@@ -72,9 +99,8 @@ public static class Mermaid
         writer.Write("  classDef opinion fill:#f3e8ff,stroke:#7e22ce,color:#111827\n");
     }
 
-    private static void WriteActors(ClaimGraph graph, TextWriter writer)
+    private static void WriteActors(ActorMap map, TextWriter writer)
     {
-        var map = new ActorMap(graph);
         foreach (var node in map.Nodes)
         {
             var (left, right) = node.Kind is "unidentified-group" or "unspecified" ? ("(", ")") : ("[", "]");

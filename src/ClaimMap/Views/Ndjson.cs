@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using ClaimMap.Graph;
 using ClaimMap.Model;
@@ -25,16 +23,11 @@ public static class Ndjson
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(writer);
-        var line = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(line);
+        using var pieces = new JsonPieces(writer);
         foreach (var claim in graph.Claims)
         {
-            WriteClaim(json, graph, claim);
-            json.Flush();
-            writer.Write(Encoding.UTF8.GetString(line.WrittenSpan));
-            writer.Write('\n');
-            line.ResetWrittenCount();
-            json.Reset();
+            WriteClaim(pieces.Json, graph, claim);
+            pieces.EndLine();
         }
     }
 

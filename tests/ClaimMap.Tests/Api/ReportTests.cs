@@ -16,7 +16,7 @@ public sealed class ReportTests
     [Fact]
     public void Samples_OfEveryReport_AreThere()
     {
-        var exempt = new[] { typeof(SvgPicture), typeof(HtmlOptions), typeof(Change<>) };
+        var exempt = new[] { typeof(SvgPicture), typeof(HtmlOptions), typeof(SpansOptions), typeof(RdfOptions), typeof(Change<>) };
         var records = typeof(Claim).Assembly.GetExportedTypes()
             .Where(t => t.GetMethod("<Clone>$") is not null && t.GetCustomAttribute<JsonConverterAttribute>() is null && !t.IsAbstract)
             .Append(typeof(Figure));
@@ -78,7 +78,8 @@ public sealed class ReportTests
             diagnostic, diagnostic.Descriptor, diagnostic.Location, ClaimGraph.TryCreate(harbour.Content), harbour.DataVersion, harbour.Progress,
             PassageSplitter.Split(SourceText.FromText("One. Two.")), new DocumentFile(harbour.Document, [.. harbour.Sections], [.. harbour.Passages]), Svg.Draw(harbour, SvgPicture.Timeline),
             new TextBlock(TextBlockKind.Paragraph, "One.", 0, [new TextLink(0, 3, "https://a.example/")], "line 3"), new TextLink(0, 3, "https://a.example/"),
-            harbour.PathsFrom(harbour.Relations[0].From, RelationDirection.Outgoing)[0], new HtmlOptions(),
+            harbour.PathsFrom(harbour.Relations[0].From, RelationDirection.Outgoing)[0], new HtmlOptions(), new SpansOptions(), new RdfOptions(null, "https://example.org/map#"),
+            new CsvOptions(CsvDelimiter.Tab, true), new ClaimScope(harbour.Sections[0].Id, ClaimTag.AuthorOpinion, harbour.Claims[0].Id, 2),
         ];
     }
 }

@@ -158,7 +158,7 @@ public sealed class OutputPathTests : IDisposable
         File.WriteAllText(In("tables/notes.txt"), "mine");
 
         _map.Run("export", _map.Folder, "--to", "csv", "--out", In("tables")).Error
-            .Should().EndWith("/tables' cannot be written: it holds 'notes.txt', which is no part of the tables of a map; save to a folder of its own.\n");
+            .Should().EndWith("/tables' cannot be written: it holds 'notes.txt', which is no part of a map exported to csv; save to a folder of its own.\n");
 
         Directory.GetFileSystemEntries(In("tables")).Should().ContainSingle();
     }

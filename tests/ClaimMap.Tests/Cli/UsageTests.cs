@@ -38,8 +38,11 @@ public sealed class UsageTests : IDisposable
     [InlineData("passages a --published 12.10.2020", "claimmap passages: --published: '12.10.2020' will not do. Expected: a date in EDTF, such as 2020-10-12, 2020-10 or 2020 (a year of four digits expected, '.' found (at character 3)).")]
     [InlineData("passages a --language english!", "claimmap passages: --language: 'english!' will not do. Expected: a language tag, such as en or en-GB.")]
     [InlineData("passages a --schema schema.json", "claimmap passages: --schema: 'schema.json' will not do. Expected: a relative path that ends in document.schema.json.")]
-    [InlineData("export", "claimmap export: --to FORMAT is missing. Expected: html (a page to read), mermaid, dot or graphml (a graph), markdown (a report), ndjson (one claim a line) or csv (a folder of tables).")]
-    [InlineData("export --to pdf", "claimmap export: --to: 'pdf' is unknown. Expected: html, mermaid, dot, graphml, markdown, ndjson, csv.")]
+    [InlineData("export", "claimmap export: --to FORMAT is missing. Expected: html (a page to read); mermaid, dot or graphml (a graph); markdown (a report); ndjson (one claim a line); csv (a folder of tables); spans (a line of JSON for data sets); label-studio or brat (a folder, to annotate further); web-annotation, turtle or trig (RDF); argdown or aif (an argument map); claimreview (schema.org).")]
+    [InlineData("export --to pdf", "claimmap export: --to: 'pdf' is unknown. Expected: html, mermaid, dot, graphml, markdown, ndjson, csv, spans, label-studio, brat, web-annotation, turtle, trig, argdown, aif, claimreview.")]
+    [InlineData("export --to turtle --base example", "claimmap export: --base: 'example' will not do. Expected: an absolute address, such as https://example.org/my-map#.")]
+    [InlineData("export --to dot --around a --steps -1", "claimmap export: --steps: '-1' will not do. Expected: a whole number from 0 on, such as 2.")]
+    [InlineData("export --to csv --delimiter pipe", "claimmap export: --delimiter: 'pipe' is unknown. Expected: comma, semicolon, tab.")]
     [InlineData("export --to dot --map claims", "claimmap export: --map: 'claims' is unknown. Expected: argument, actors.")]
     public void Run_WrongUsage_NamesItAndWhatWasExpected(string line, string expected)
     {

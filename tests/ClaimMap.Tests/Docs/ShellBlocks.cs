@@ -60,6 +60,6 @@ internal static partial class ShellBlocks
     [GeneratedRegex("\"([^\"]*)\"|\\S+")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(my-map|my-corpus|old-map|other-map|ferry-map|data|tables)\b|^[\w./-]+\.(txt|md|json|html|dot|csv|svg|xml|graphml|ndjson|cs|sarif)$")]
+    [GeneratedRegex(@"^(my-map|my-corpus|old-map|other-map|ferry-map|data|tables|annotate)\b|^[\w./-]+\.(txt|md|json|html|dot|csv|svg|xml|graphml|ndjson|cs|sarif)$")]
     private static partial Regex IsPath();
 }

@@ -175,7 +175,7 @@ public sealed class ImportTests
     {
         const string Source = "The harbour office shut the pier.\nIlse Varn says that the crane is dead.\n";
 
-        var result = ClaimImport.Run(Start(), Text, Article, Brat.Read("a.ann", "T1\tasserted-fact 0 18;28 32\tThe harbour office pier\nT2\tattributed-allegation 49 63\tthat the crane\nA1\tstance T2 disputed\nA2\tsource T2 Ilse_Varn\n#1\tAnnotatorNotes T2\tThe crane is out of use.\nR1\topposes Arg1:T1 Arg2:T2\nR2\tcoref Arg1:T1 Arg2:T2\nT3\tbroken\n", Source));
+        var result = ClaimImport.Run(Start(), Text, Article, BratReader.Read("a.ann", "T1\tasserted-fact 0 18;28 32\tThe harbour office pier\nT2\tattributed-allegation 49 63\tthat the crane\nA1\tstance T2 disputed\nA2\tsource T2 Ilse_Varn\n#1\tAnnotatorNotes T2\tThe crane is out of use.\nR1\topposes Arg1:T1 Arg2:T2\nR2\tcoref Arg1:T1 Arg2:T2\nT3\tbroken\n", Source));
 
         result.Imported.Select(i => (i.Claim.Statement, i.Claim.Anchors.Count)).Should().Equal(("The harbour office.", 2), ("The crane is out of use.", 1));
         result.Content.Relations.Select(r => r.ToString()).Should().Equal("harbour-office opposes crane-out-use");

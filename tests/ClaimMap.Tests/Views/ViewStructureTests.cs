@@ -28,6 +28,8 @@ public class ViewStructureTests
         ("dot", (g, w) => Dot.Write(g, w)), ("dot actors", (g, w) => Dot.Write(g, w, GraphView.Actors)),
         ("graphml", (g, w) => GraphMl.Write(g, w)), ("graphml actors", (g, w) => GraphMl.Write(g, w, GraphView.Actors)),
         ("markdown", Markdown.Write), ("ndjson", Ndjson.Write),
+        ("spans", (g, w) => Spans.Write(g, w)), ("web-annotation", (g, w) => WebAnnotation.Write(g, w)), ("turtle", (g, w) => Turtle.Write(g, w)), ("trig", (g, w) => Nanopublications.Write(g, w)),
+        ("argdown", (g, w) => Argdown.Write(g, w)), ("aif", (g, w) => Aif.Write(g, w)), ("claimreview", (g, w) => ClaimReview.Write(g, w)),
         .. Csv.Tables.Select(t => (t, (Action<ClaimGraph, TextWriter>)((g, w) => Csv.Write(g, t, w)))),
     ];
 
@@ -71,6 +73,41 @@ public class ViewStructureTests
         xml.Elements(Ns + "edge").SelectMany(e => new[] { e.Attribute("source")!.Value, e.Attribute("target")!.Value }).Should().OnlyContain(id => nodes.Contains(id));
         xml.Elements(Ns + "edge").Sum(e => int.Parse(DataOf(e, "edge-allegations"), CultureInfo.InvariantCulture)).Should()
             .Be(graph.Allegations.Sum(a => a.Attribution.Sources.Distinct().Count() * graph.Actors.Count(b => IsTarget(a, b.Id))));
+        foreach (var edge in xml.Elements(Ns + "edge"))
+        {
+            // The label says in words what the counts say.
+            var cues = Enum.GetValues<AttributionCue>().Select(c => (Name: Kebab.Of(c), Count: int.Parse(DataOf(edge, $"edge-{Kebab.Of(c)}"), CultureInfo.InvariantCulture))).Where(c => c.Count > 0).ToArray();
+            DataOf(edge, "edge-label").Should().Be(string.Join(", ", cues.Select(c => c.Count == 1 ? c.Name : $"{c.Name} ({c.Count})")));
+            DataOf(edge, "edge-weight").Should().Be(cues.Sum(c => c.Count).ToString(CultureInfo.InvariantCulture)).And.Be(DataOf(edge, "edge-allegations"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void GraphMl_AnyEdge_HasItsOwnIdALabelAndAWeight(string map)
+    {
+        foreach (var view in Enum.GetValues<GraphView>())
+        {
+            var edges = XDocument.Parse(GraphMl.Format(Of(map), view)).Descendants(Ns + "edge").ToArray();
+
+            edges.Select(e => e.Attribute("id")?.Value).Should().OnlyHaveUniqueItems().And.NotContainNulls().And.NotBeEmpty();
+            edges.Should().OnlyContain(e => DataOf(e, "edge-label").Length > 0 && DataOf(e, "edge-weight").Length > 0);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void Graphs_OfAMap_HoldTheSameClaims(string map)
+    {
+        var graph = Of(map);
+        foreach (var scope in (ClaimScope?[])[null, new(tag: ClaimTag.AuthorOpinion), new(section: graph.Sections[0].Id), new(around: graph.Relations[0].From)])
+        {
+            var ids = XDocument.Parse(GraphMl.Format(graph, scope: scope)).Descendants(Ns + "node").Select(n => n.Attribute("id")!.Value).ToArray();
+
+            ids.Should().HaveCount(scope is null ? graph.Claims.Count : ids.Length);
+            System.Text.RegularExpressions.Regex.Matches(Dot.Format(graph, scope: scope), "^    \"(claim:[^\"]+)\" \\[label=", System.Text.RegularExpressions.RegexOptions.Multiline).Select(m => m.Groups[1].Value).Should().Equal(ids);
+            System.Text.RegularExpressions.Regex.Matches(Mermaid.Format(graph, scope: scope), "^    c_([a-z0-9_]+)[\\[(]", System.Text.RegularExpressions.RegexOptions.Multiline).Select(m => $"claim:{m.Groups[1].Value.Replace('_', '-')}").Should().Equal(ids);
+        }
     }
 
     [Theory]
@@ -119,7 +156,7 @@ public class ViewStructureTests
             lines[0].Should().Be("flowchart LR");
             lines.Skip(1).Should().OnlyContain(line => System.Text.RegularExpressions.Regex.IsMatch(
                 line,
-                "^(  subgraph [a-z0-9_]+\\[" + Label + "\\]|  end|  classDef [a-z]+ [a-z0-9#:,]+| {2,4}[a-z0-9_]+(\\[/?|\\()" + Label + "(/?\\]|\\))(:::[a-z]+)?|  [a-z0-9_]+ (-->|--x|--o|-\\.->|==>)\\|(\"[0-9]+( \\([0-9]+ denials?\\))?\"|[a-z]+)\\| [a-z0-9_]+)$"));
+                "^(  subgraph [a-z0-9_]+\\[" + Label + "\\]|  end|  classDef [a-z]+ [a-z0-9#:,]+| {2,4}[a-z0-9_]+(\\[/?|\\()" + Label + "(/?\\]|\\))(:::[a-z]+)?|  [a-z0-9_]+ (-->|--x|--o|-\\.->|==>)\\|(\"[a-z]+( \\([0-9]+\\))?(, [a-z]+( \\([0-9]+\\))?)*\"|[a-z]+)\\| [a-z0-9_]+)$"));
         }
     }
 
@@ -153,7 +190,7 @@ public class ViewStructureTests
             bare = System.Text.RegularExpressions.Regex.Replace(bare, @"\\[!-/:-@\[-`{-~]", "");
             bare.Should().NotContainAny("<", ">", "![", "](", "://", "\t", "\u202E", "\u0007", "~~", "$");
             System.Text.RegularExpressions.Regex.Replace(bare, "`[a-z0-9-]+`", "").Should().NotContain("`");
-            line.Should().MatchRegex(@"^(#{1,3} .*|\|.*\||- .*|By .*|This map holds .*|Adopted by .*|Kind: .*|What .*:|)$");
+            line.Should().MatchRegex(@"^(#{1,3} .*|\|.*\||- .*|By .*|This map holds .*|Relations? of these claims to others:|Adopted by .*|Kind: .*|What .*:|)$");
         }
 
         foreach (var block in string.Join('\n', lines).Split("\n\n").Where(b => b.StartsWith('|')))
@@ -161,6 +198,7 @@ public class ViewStructureTests
             block.Split('\n').Select(row => System.Text.RegularExpressions.Regex.Count(row, @"(?<!\\)(\\\\)*\|")).Distinct().Should().ContainSingle("a row has its table's cells");
         }
 
+        graph.Relations.Should().OnlyContain(r => lines.Count(l => l.StartsWith($"- `{r.From}` {Kebab.Of(r.Kind)} `{r.To}`", StringComparison.Ordinal)) == 1);
         lines.Count(l => l.StartsWith("### ", StringComparison.Ordinal)).Should()
             .Be(graph.Claims.Select(c => SectionOf(graph, c)).Distinct().Count() + graph.Resolutions.Count + graph.Instruments.Count + graph.Accords.Count);
     }

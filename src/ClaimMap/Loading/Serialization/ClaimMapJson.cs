@@ -11,6 +11,7 @@ namespace ClaimMap;
 /// </example>
 [JsonSerializable(typeof(ClaimGraph))]
 [JsonSerializable(typeof(MapContent))]
+[JsonSerializable(typeof(INode))]
 [JsonSerializable(typeof(Document))]
 [JsonSerializable(typeof(Section))]
 [JsonSerializable(typeof(Passage))]

@@ -17,10 +17,10 @@ internal sealed class ActorMap
     private readonly ClaimGraph _graph;
     private int _groups;
 
-    public ActorMap(ClaimGraph graph)
+    public ActorMap(ClaimGraph graph, ClaimScope? scope)
     {
         _graph = graph;
-        foreach (var allegation in graph.Allegations)
+        foreach (var allegation in ClaimScope.ClaimsOf(graph, scope).OfType<AttributedAllegation>())
         {
             Add(allegation);
         }
@@ -85,27 +85,32 @@ internal sealed class ActorMap
 /// <summary>What one source says about one actor: how many allegations, and how they are meant.</summary>
 internal sealed class ActorMapEdge(ActorMapNode from, ActorMapNode to)
 {
+    private readonly int[] _cues = new int[Enum.GetValues<AttributionCue>().Length];
+
     public ActorMapNode From { get; } = from;
 
     public ActorMapNode To { get; } = to;
 
     public int Allegations { get; private set; }
 
-    public int Denials { get; private set; }
-
     public int Endorsed { get; private set; }
 
     public int Disputed { get; private set; }
 
-    /// <summary>Gets the count in words, such as <c>3 (1 denial)</c>.</summary>
-    public string Label => Denials == 0
-        ? Allegations.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Allegations} ({Denials} {(Denials == 1 ? "denial" : "denials")})");
+    /// <summary>Gets its own name: those of its ends.</summary>
+    public string Id => $"{From.Id}-{To.Id}";
+
+    /// <summary>Gets what the source does, and how often where that is more than once: <c>accuses (2), denies</c>.</summary>
+    public string Label => string.Join(", ", Enum.GetValues<AttributionCue>().Where(c => CountOf(c) > 0)
+        .Select(c => CountOf(c) == 1 ? Kebab.Of(c) : string.Create(CultureInfo.InvariantCulture, $"{Kebab.Of(c)} ({CountOf(c)})")));
+
+    /// <summary>How many of the allegations are put by a kind of verb.</summary>
+    public int CountOf(AttributionCue cue) => _cues[(int)cue];
 
     public void Count(Attribution attribution)
     {
         Allegations++;
-        Denials += attribution.Cue == AttributionCue.Denies ? 1 : 0;
+        _cues[(int)attribution.Cue]++;
         Endorsed += attribution.Stance == Stance.Endorsed ? 1 : 0;
         Disputed += attribution.Stance == Stance.Disputed ? 1 : 0;
     }

@@ -13,8 +13,4 @@ internal static class ClaimLabel
             opinion => $"Opinion, {Kebab.Of(opinion.Mode)}");
         return $"{voice}: {claim.Statement}{(claim.Condition is { } condition ? $" (condition: {condition})" : "")}";
     }
-
-    /// <summary>Whether any relation leads to or from a claim.</summary>
-    public static bool IsRelated(ClaimGraph graph, Claim claim) =>
-        graph.RelationsOf(claim.Id, RelationDirection.Incoming).Count > 0 || graph.RelationsOf(claim.Id, RelationDirection.Outgoing).Count > 0;
 }

@@ -43,18 +43,39 @@ internal static class ClaimsReport
     {
         writer.Write("\n## Claims\n");
         Section? open = null;
+        var borne = new List<Claim>();
         foreach (var claim in graph.Claims)
         {
             var home = ClaimPositions.HomeOf(graph, claim);
             if (open != home)
             {
+                WriteRelations(writer, graph, borne);
+                borne.Clear();
                 writer.Write($"\n### {Number(home.Ordinal)}. {MarkdownText.Of(home.Label)}\n");
                 MarkdownText.Head(writer, "Claim", "What it says", "Whose", "How sure", "Where");
                 open = home;
             }
 
+            borne.Add(claim);
             MarkdownText.Row(
                 writer, MarkdownText.Id(claim.Id.Value), MarkdownText.Of(claim.Statement), WhoseOf(graph, claim), HowSure(graph, claim), WhereOf(graph, claim));
+        }
+
+        WriteRelations(writer, graph, borne);
+    }
+
+    // Each stands in the section of the claim that bears on the other.
+    private static void WriteRelations(TextWriter writer, ClaimGraph graph, IReadOnlyList<Claim> claims)
+    {
+        Relation[] relations = [.. claims.SelectMany(c => graph.RelationsOf(c.Id, RelationDirection.Outgoing))];
+        if (relations.Length > 0)
+        {
+            writer.Write($"\n{(relations.Length == 1 ? "Relation" : "Relations")} of these claims to others:\n\n");
+        }
+
+        foreach (var relation in relations)
+        {
+            writer.Write($"- {MarkdownText.Id(relation.From.Value)} {Kebab.Of(relation.Kind)} {MarkdownText.Id(relation.To.Value)}{(relation.Rationale is { } rationale ? $": {MarkdownText.Of(rationale)}" : "")}\n");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,17 +7,26 @@ namespace ClaimMap.Views.Tables;
 /// <summary>Writes the cells of a CSV table.</summary>
 internal static class CsvRow
 {
+    // Whatever any of the delimiters would divide, and what ends a row.
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",;\t\r\n");
+
     /// <summary>What stands between the items of a list.</summary>
     public const string Separator = "; ";
 
     /// <summary>Writes one row, ended by LF.</summary>
-    public static void Write(TextWriter writer, params ReadOnlySpan<object?> cells)
+    public static void Write(TextWriter writer, CsvDelimiter delimiter, params ReadOnlySpan<object?> cells)
     {
+        var between = delimiter switch
+        {
+            CsvDelimiter.Semicolon => ';',
+            CsvDelimiter.Tab => '\t',
+            _ => ',',
+        };
         for (var i = 0; i < cells.Length; i++)
         {
             if (i > 0)
             {
-                writer.Write(',');
+                writer.Write(between);
             }
 
             WriteCell(writer, TextOf(cells[i]));
@@ -39,7 +49,7 @@ internal static class CsvRow
     private static void WriteCell(TextWriter writer, string cell)
     {
         var text = Harmless(cell).Replace('\0', '\uFFFD');
-        if (text.AsSpan().ContainsAny("\",\r\n"))
+        if (text.AsSpan().ContainsAny(Quoted))
         {
             writer.Write('"');
             writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
