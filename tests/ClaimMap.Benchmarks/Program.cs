@@ -22,6 +22,8 @@ switch (args)
         return CorpusGrowth.Run(sizes.Select(Number));
     case ["child", "corpus-build", var maps, var corpus]:
         return CorpusGrowth.Build(maps, corpus);
+    case ["proportions", .. var only]:
+        return Proportions.Run(string.Join(' ', only));
     case ["tool", var tool]:
         return ToolVersusNode.Run(tool);
     case ["compare", var claims]:

@@ -26,7 +26,7 @@ internal sealed class AnchorCarrying
         (_old, _new, _text) = (old, @new, text);
         _before = ById(old);
         _after = ById(@new);
-        _search = new DigestSearch(text, text.WordBorders);
+        _search = new DigestSearch(text, text.WordBorders, new SearchBudget(text));
     }
 
     /// <summary>Plans the changes of a map's files.</summary>

@@ -7,6 +7,9 @@ namespace ClaimMap.Authoring;
 /// <summary>Finds the anchors of claims by their quotes.</summary>
 internal static class ClaimAnchoring
 {
+    // Whoever has more problems mends the first of them first; each advice is a look at every claim.
+    private const int MostAdvised = 100;
+
     /// <summary>Plans to replace the anchors of every claim that quotes are given for.</summary>
     /// <param name="files">The files with claims.</param>
     /// <param name="quotes">The quotes.</param>
@@ -26,7 +29,7 @@ internal static class ClaimAnchoring
             var anchors = Anchors(quoted, search, order, problems);
             if (!claims.TryGetValue(quoted.Claim, out var at))
             {
-                problems.Add($"{quoted.Position}: no claim '{Excerpt.Of(quoted.Claim)}' stands in the claims folder.{Meant(quoted.Claim, claims.Keys)}");
+                problems.Add($"{quoted.Position}: no claim '{Excerpt.Of(quoted.Claim)}' stands in the claims folder.{(problems.Count < MostAdvised ? Meant(quoted.Claim, claims.Keys) : "")}");
             }
             else if (problems.Count == before)
             {
@@ -70,7 +73,7 @@ internal static class ClaimAnchoring
         {
             if (wanted.Passage is { } passage && !order.Contains(passage))
             {
-                problems.Add($"{position}: document.json has no passage '{passage}'.{Meant(passage.Value, order.Select(p => p.Key.Value))}");
+                problems.Add($"{position}: document.json has no passage '{passage}'.{(problems.Count < MostAdvised ? Meant(passage.Value, order.Select(p => p.Key.Value)) : "")}");
                 continue;
             }
 

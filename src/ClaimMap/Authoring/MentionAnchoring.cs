@@ -51,7 +51,7 @@ internal static class MentionAnchoring
             }
 
             settled.AddRange(open.Zip(positions));
-            free.RemoveAll(positions.Contains);
+            free.RemoveAll(positions.ToHashSet().Contains);
         }
     }
 

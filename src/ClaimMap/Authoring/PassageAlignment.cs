@@ -8,7 +8,7 @@ internal static class PassageAlignment
     /// <summary>The passages that were found, in order and without overlap, each with its span in the text.</summary>
     public static List<Passage> Find(SourceText text, ValueList<Passage> passages)
     {
-        var search = new DigestSearch(text, text.SpaceBorders);
+        var search = new DigestSearch(text, text.SpaceBorders, new SearchBudget(text));
         foreach (var passage in passages)
         {
             search.Seek(passage.Span.Length, passage.Sha256, int.MaxValue);

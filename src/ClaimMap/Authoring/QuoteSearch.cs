@@ -14,9 +14,8 @@ internal sealed class QuoteSearch
 {
     private readonly SourceText _copy;
     private readonly IReadOnlyList<Passage> _passages;
-    private readonly int[] _text;
     private readonly bool[] _isStart;
-    private int[]? _folded;
+    private SuffixIndex? _folded;
 
     /// <summary>Prepares a search.</summary>
     /// <param name="copy">The mapped text.</param>
@@ -25,7 +24,6 @@ internal sealed class QuoteSearch
     {
         _copy = copy;
         _passages = passages;
-        _text = CodePoints(copy.Slice(new TextSpan(0, copy.Length)));
         _isStart = new bool[copy.Length + 1];
         foreach (var start in copy.WordBorders.Starts)
         {
@@ -58,15 +56,21 @@ internal sealed class QuoteSearch
         var sought = CodePoints(normalised);
         if (sought.Length == 0)
         {
-            return new QuoteResult(normalised, [], QuoteMiss.Blank);
+            return new QuoteResult(normalised, At([]), QuoteMiss.Blank);
         }
 
-        var all = CodePointSearch.Find(_text, sought, start => _isStart[start], out var longest);
+        var all = _copy.Index.Find(sought);
         var positions = Whole(all, sought.Length);
-        return positions.Count > 0 ? new QuoteResult(normalised, positions, null)
-            : all.Count > 0 ? new QuoteResult(normalised, [], QuoteMiss.InsideWords(PositionOf(all[0])))
-            : new QuoteResult(normalised, [], Explain(sought, longest));
+        return new QuoteResult(
+            normalised,
+            positions,
+            positions.Count > 0 ? null
+            : all.Length > 0 ? QuoteMiss.InsideWords(PositionOf(all[0]))
+            : Explain(sought));
     }
+
+    /// <summary>The passage that an offset lies in, or that follows the space there.</summary>
+    public static Passage PassageAt(IReadOnlyList<Passage> passages, int offset) => passages[FirstAt(passages, offset)];
 
     /// <summary>The anchors of a span, one for each passage that it lies in, in reading order.</summary>
     /// <param name="text">The text.</param>
@@ -83,24 +87,21 @@ internal sealed class QuoteSearch
         }
     }
 
-    private QuotePosition Position(TextSpan span) => new(span, Anchors(_copy, _passages, span).ToValueList());
+    private QuotePositions At(IReadOnlyList<TextSpan> spans) => new(_copy, _passages, spans);
 
-    private List<QuotePosition> Whole(List<int> starts, int length) =>
-    [
-        .. starts
-            .Where(start => _isStart[start] && _copy.WordBorders.IsEnd(start + length))
-            .Select(start => Position(new TextSpan(start, length))),
-    ];
+    private QuotePositions Whole(int[] starts, int length) =>
+        At([.. starts.Where(start => _isStart[start] && _copy.WordBorders.IsEnd(start + length)).Select(start => new TextSpan(start, length))]);
 
-    private QuoteMiss Explain(int[] sought, (int Start, int Length) longest)
+    private QuoteMiss Explain(int[] sought)
     {
-        _folded ??= Fold(_text);
-        var inOtherCase = Whole(CodePointSearch.Find(_folded, Fold(sought), _ => false, out _), sought.Length);
+        _folded ??= new SuffixIndex(Fold(_copy.Index.Symbols));
+        var inOtherCase = Whole(_folded.Find(Fold(sought)), sought.Length);
         if (inOtherCase.Count > 0)
         {
             return QuoteMiss.OtherCase(inOtherCase[0].ToString());
         }
 
+        var longest = _copy.Index.Longest(sought, start => _isStart[start]);
         var length = longest.Length;
         while (length > 0 && !(sought[length] == ' ' && _copy.WordBorders.IsEnd(longest.Start + length)))
         {
@@ -112,7 +113,7 @@ internal sealed class QuoteSearch
 
     private string PositionOf(int start)
     {
-        var passage = _passages[FirstAt(_passages, start)];
+        var passage = PassageAt(_passages, start);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{passage.Id} at {Math.Max(0, start - passage.Span.Start)}");
     }
 
@@ -152,7 +153,25 @@ internal sealed class QuoteSearch
 /// <param name="Quote">The quote, normalised.</param>
 /// <param name="Positions">Where it stands, in reading order.</param>
 /// <param name="Miss">Why there is no position; null where there is one.</param>
-internal sealed record QuoteResult(string Quote, IReadOnlyList<QuotePosition> Positions, QuoteMiss? Miss);
+internal sealed record QuoteResult(string Quote, QuotePositions Positions, QuoteMiss? Miss);
+
+/// <summary>The places of a quote, in reading order. The anchors of one are made when it is asked for: a short word has thousands of places, of which nobody needs all.</summary>
+internal sealed class QuotePositions(SourceText text, IReadOnlyList<Passage> passages, IReadOnlyList<TextSpan> spans) : IReadOnlyList<QuotePosition>
+{
+    /// <summary>Where they lie in the whole text.</summary>
+    public IReadOnlyList<TextSpan> Spans => spans;
+
+    public int Count => spans.Count;
+
+    public QuotePosition this[int index] => new(spans[index], QuoteSearch.Anchors(text, passages, spans[index]).ToValueList());
+
+    /// <summary>Those that begin in a passage.</summary>
+    public QuotePositions In(PassageId passage) => new(text, passages, [.. spans.Where(s => QuoteSearch.PassageAt(passages, s.Start).Id == passage)]);
+
+    public IEnumerator<QuotePosition> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+}
 
 /// <summary>A place of a quote: its anchors, one for each passage that it lies in, in reading order.</summary>
 /// <param name="Span">The position in the whole text.</param>

@@ -14,7 +14,7 @@ internal sealed record WantedQuote(string Quote, PassageId? Passage = null, int?
     /// <summary>Narrows what was found down to what is meant.</summary>
     public IReadOnlyList<QuotePosition> Narrow(QuoteResult found)
     {
-        var positions = Passage is { } passage ? [.. found.Positions.Where(p => p.Anchors[0].Passage == passage)] : found.Positions;
+        var positions = Passage is { } passage ? found.Positions.In(passage) : found.Positions;
         return Occurrence is not { } number ? positions : number <= positions.Count ? [positions[number - 1]] : [];
     }
 

@@ -8,7 +8,7 @@ internal static class BratReader
     public static ProposedClaims Read(string name, string annotations, string text)
     {
         var source = new ToolText(text.ReplaceLineEndings("\n"));
-        var lines = annotations.Split('\n').Select((line, i) => (Number: i + 1, Fields: line.TrimEnd('\r').Split('\t'))).Where(l => l.Fields[0].Length > 1).ToList();
+        var lines = ForeignJson.Lines(annotations).Select(line => (line.Number, Fields: line.Text.TrimEnd('\r').Split('\t'))).Where(l => l.Fields[0].Length > 1).ToList();
         var attributes = lines.Where(l => l.Fields[0][0] is 'A' or 'M' && l.Fields.Length > 1).Select(l => l.Fields[1].Split(' ')).Where(f => f.Length > 2)
             .GroupBy(f => f[1]).ToDictionary(g => g.Key, g => g.GroupBy(f => f[0].ToLowerInvariant()).ToDictionary(f => f.Key, f => f.First()[2]));
         var notes = lines.Where(l => l.Fields[0][0] == '#' && l.Fields.Length > 2 && !string.IsNullOrWhiteSpace(l.Fields[2])).Select(l => (Head: l.Fields[1].Split(' '), Text: l.Fields[2]))

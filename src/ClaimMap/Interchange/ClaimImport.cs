@@ -21,12 +21,20 @@ internal sealed class ClaimImport
     private readonly List<ImportedClaim> _imported = [];
     private readonly List<RejectedClaim> _rejected = [];
     private readonly List<string> _notes = [];
+
+    // Put into the content at the end: a list that is copied for each claim grows with the square of them.
+    private readonly List<ClaimId> _added = [];
+    private readonly List<Relation> _relations = [];
+    private readonly HashSet<(RelationKind Kind, ClaimId From, ClaimId To)> _related;
+    private readonly HashSet<PassageId> _disposed;
     private MapContent _content;
 
     private ClaimImport(MapContent content, SourceText text, string? raw)
     {
         _content = content;
         _declared = [.. new NodeTable(content).Records.Select(r => r.Node)];
+        _related = [.. content.Relations.Select(r => (r.Kind, r.From, r.To))];
+        _disposed = [.. content.Passages.Where(p => p.Disposition is not (null or Disposition.Heading)).Select(p => p.Id)];
         _finding = new QuoteFinding(text, [.. content.Passages], raw);
         foreach (var actor in content.Actors)
         {
@@ -100,7 +108,7 @@ internal sealed class ClaimImport
             import._notes.Add($"\"{passedOver.Key}\" means nothing here and was passed over ({Counted.Of(passedOver.Value, "claim")}).");
         }
 
-        return new ImportResult(import._content, import._imported, import._rejected, import._notes);
+        return new ImportResult(import.Content(), import._imported, import._rejected, import._notes);
     }
 
     // What the map has under an id stays as it is there.
@@ -241,23 +249,28 @@ internal sealed class ClaimImport
     {
         _claims.Add(claim.Id.Value, claim);
         _ids.Add(claim.Id.Value);
-        _content = _content with { Claims = [.. _content.Claims, claim], Passages = Undisposed(claim) };
+        _added.Add(claim.Id);
+        Undispose(claim);
         _imported.Add(new ImportedClaim(proposed.Position, claim, how, IsNew: true));
         return claim;
     }
 
-    // A passage that was said to claim nothing claims something now.
-    private ValueList<Passage> Undisposed(Claim claim)
+    private MapContent Content() => _content with
     {
-        var claimed = claim.Anchors.Select(a => a.Passage).ToHashSet();
-        if (!_content.Passages.Any(p => p.Disposition is not (null or Disposition.Heading) && claimed.Contains(p.Id)))
-        {
-            return _content.Passages;
-        }
+        Claims = [.. _content.Claims.Select(c => c.Id).Concat(_added).Select(id => _claims[id.Value])],
+        Relations = [.. _content.Relations, .. _relations],
+    };
 
-        _notes.AddRange(_content.Passages.Where(p => p.Disposition is not (null or Disposition.Heading) && claimed.Contains(p.Id))
-            .Select(p => $"Passage '{p.Id}' was disposed of as {Kebab.Of(p.Disposition!.Value)}; claim '{claim.Id}' is stated there, so the disposition went."));
-        return _content.Passages.Select(p => p.Disposition is not (null or Disposition.Heading) && claimed.Contains(p.Id) ? p with { Disposition = null } : p).ToValueList();
+    // A passage that was said to claim nothing claims something now.
+    private void Undispose(Claim claim)
+    {
+        var claimed = claim.Anchors.Select(a => a.Passage).Where(_disposed.Remove).ToHashSet();
+        if (claimed.Count > 0)
+        {
+            _notes.AddRange(_content.Passages.Where(p => claimed.Contains(p.Id))
+                .Select(p => $"Passage '{p.Id}' was disposed of as {Kebab.Of(p.Disposition!.Value)}; claim '{claim.Id}' is stated there, so the disposition went."));
+            _content = _content with { Passages = _content.Passages.Select(p => claimed.Contains(p.Id) ? p with { Disposition = null } : p).ToValueList() };
+        }
     }
 
     private static string? StatementOf(ProposedClaim proposed, bool isPlaced)
@@ -268,9 +281,9 @@ internal sealed class ClaimImport
 
     private Attribution AttributionOf(ProposedClaim proposed, AttributionCue? cue, Stance stance)
     {
-        ValueList<AttributionSource> sources = [.. proposed.Sources.Select(SourceOf).Distinct()];
+        ValueList<AttributionSource> sources = [.. proposed.Sources.Where(IsName).Select(SourceOf).Distinct()];
         sources = sources.Count > 0 ? sources : [AttributionSource.Unspecified];
-        var addressee = proposed.Addressee is { } name && ActorOf(name) is { } actor ? actor : default(ActorId?);
+        var addressee = proposed.Addressee is { } name && IsName(name) && ActorOf(name) is { } actor ? actor : default(ActorId?);
         return new Attribution(sources, cue ?? (sources.Any(s => s.IsUnspecified) ? AttributionCue.Reports : AttributionCue.Claims), stance, addressee);
     }
 
@@ -292,6 +305,11 @@ internal sealed class ClaimImport
         var about = new List<About>();
         foreach (var (i, (name, role)) in proposed.About.Index())
         {
+            if (!IsName(name))
+            {
+                continue;
+            }
+
             if (SubjectOf(name) is not { } subject)
             {
                 _notes.Add($"{proposed.Position}: \"{Loading.Diagnostics.Excerpt.Of(name)}\" is nothing that the map declares; it was left out.");
@@ -386,11 +404,13 @@ internal sealed class ClaimImport
 
     private void AddReadings(List<ClaimId> claims, List<ProposedClaim> others, Reader reader, List<Reader> before)
     {
+        var byPassage = claims.SelectMany((id, i) => _claims[id.Value].Anchors.Select(a => (a.Passage, Id: id, Order: i))).ToLookup(c => c.Passage);
         var read = new HashSet<ClaimId>();
         foreach (var other in others)
         {
             var anchors = other.Quotes.Select(_finding.Find).SelectMany(f => f.Anchors).ToValueList();
-            var same = claims.Where(id => !read.Contains(id)).Select(id => _claims[id.Value]).FirstOrDefault(c => c.Anchors.Any(a => anchors.Any(b => a.Passage == b.Passage && a.Span.Start < b.Span.End && b.Span.Start < a.Span.End)));
+            var near = anchors.SelectMany(a => byPassage[a.Passage]).OrderBy(c => c.Order).Where(c => !read.Contains(c.Id)).Select(c => _claims[c.Id.Value]);
+            var same = near.FirstOrDefault(c => c.Anchors.Any(a => anchors.Any(b => a.Passage == b.Passage && a.Span.Start < b.Span.End && b.Span.Start < a.Span.End)));
             if (same is not null)
             {
                 read.Add(same.Id);
@@ -425,11 +445,7 @@ internal sealed class ClaimImport
         };
     }
 
-    private void Replace(Claim claim)
-    {
-        _claims[claim.Id.Value] = claim;
-        _content = _content.With(claim);
-    }
+    private void Replace(Claim claim) => _claims[claim.Id.Value] = claim;
 
     private void AddRelations(List<(ProposedClaim Proposed, Claim Claim)> placed)
     {
@@ -456,14 +472,14 @@ internal sealed class ClaimImport
                     continue;
                 }
 
-                if (_content.Relations.Any(r => r.Kind == relationKind && r.From == claim.Id && r.To == target))
+                if (!_related.Add((relationKind, claim.Id, target.Value)))
                 {
                     continue;
                 }
 
                 var id = new RelationId(given is not null && IdText.IsWellFormed(given) && !_ids.Contains(given) ? given : Free(Fitting($"{claim.Id}-{kind}-{target}")));
                 _ids.Add(id.Value);
-                _content = _content with { Relations = [.. _content.Relations, new Relation(id, relationKind, claim.Id, target.Value, rationale)] };
+                _relations.Add(new Relation(id, relationKind, claim.Id, target.Value, rationale));
             }
         }
     }
@@ -501,6 +517,9 @@ internal sealed class ClaimImport
         .. content.Accords.SelectMany(c => c.Terms).Select(t => t.Id.Value), .. content.Resolutions.Select(r => r.Id.Value), .. content.Instruments.Select(i => i.Id.Value), .. content.Topics.Select(t => t.Id.Value),
         .. content.References.Select(r => r.Id.Value), .. content.Sources.Select(s => s.Id.Value),
     ];
+
+    // Of tags such as "source:", and of marks that nobody sees.
+    private static bool IsName(string name) => TextNormalization.Normalize(name).Length > 0;
 
     private static string Key(string word) => word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 

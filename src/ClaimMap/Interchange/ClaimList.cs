@@ -26,15 +26,8 @@ internal static class ClaimList
         }
 
         var read = new List<ProposedClaim>();
-        var number = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var (number, line) in ForeignJson.Lines(text))
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line.Trim('\uFEFF')))
-            {
-                continue;
-            }
-
             var position = string.Create(CultureInfo.InvariantCulture, $"{name}({number})");
             using var json = ForeignJson.TryParse(line);
             read.Add(json is null ? new ProposedClaim(position, line.Trim(), [], null, null) { Fault = "is no JSON" } : Claim(json.RootElement, position));

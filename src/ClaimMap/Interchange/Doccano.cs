@@ -9,15 +9,8 @@ internal static class Doccano
     public static ProposedClaims Read(string name, string text)
     {
         var claims = new List<ProposedClaim>();
-        var number = 0;
-        foreach (var line in text.TrimStart('\uFEFF').Split('\n'))
+        foreach (var (number, line) in ForeignJson.Lines(text))
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
             var position = string.Create(CultureInfo.InvariantCulture, $"{name}({number})");
             using var json = ForeignJson.TryParse(line);
             if (json?.RootElement.Text("text") is not { } source)
@@ -43,6 +36,7 @@ internal static class Doccano
             yield return new ProposedClaim(position, "", [Quote(label[0], label[1])], null, label[2].Text()) { IsQuoteEnough = true };
         }
 
+        var relations = item.Member("relations").Items().Where(r => r.Text("type") is not null).ToLookup(r => r.Number("from_id"));
         foreach (var entity in item.Member("entities").Items())
         {
             var id = entity.Number("id");
@@ -52,7 +46,7 @@ internal static class Doccano
                 Id = id?.ToString(CultureInfo.InvariantCulture),
                 Relations =
                 [
-                    .. item.Member("relations").Items().Where(r => r.Number("from_id") == id && r.Text("type") is not null)
+                    .. relations[id]
                         .Select(r => new ProposedRelation(r.Text("type")!.ToLowerInvariant(), r.Number("to_id")?.ToString(CultureInfo.InvariantCulture) ?? "")),
                 ],
             };

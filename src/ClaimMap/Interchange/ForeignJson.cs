@@ -77,6 +77,24 @@ internal static partial class ForeignJson
     /// <summary>A member as a whole number.</summary>
     public static int? Number(this JsonElement value, string name) => value.Member(name).Number();
 
+    /// <summary>The lines of a text that are not blank, without a byte order mark, with their numbers from one.</summary>
+    public static IEnumerable<(int Number, string Text)> Lines(string text)
+    {
+        // One after the other: a list of them would take more memory than the text.
+        var number = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start) is >= 0 and var at ? at : text.Length;
+            number++;
+            if (text.AsSpan(start, end - start).Trim('\uFEFF').IsWhiteSpace() is false)
+            {
+                yield return (number, text[start..end].Trim('\uFEFF'));
+            }
+
+            start = end + 1;
+        }
+    }
+
     // Models that cut a string off leave half a surrogate pair behind, which JSON allows and .NET cannot read: it becomes the mark for an unknown character.
     private static string Mended(string text) => Escapes().Replace(text.TrimStart('\uFEFF'), escape => escape.Length == HalfPair ? @"\uFFFD" : escape.Value);
 

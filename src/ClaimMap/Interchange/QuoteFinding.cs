@@ -15,8 +15,9 @@ internal sealed class QuoteFinding
     private readonly IReadOnlyList<Passage> _passages;
     private readonly string? _raw;
     private readonly QuoteSearch _search;
-    private readonly Lazy<(string Letters, int[] Offsets)> _folded;
-    private readonly Lazy<(string[] Words, TextSpan[] Spans)> _words;
+    private readonly Lazy<string> _whole;
+    private readonly Lazy<(SuffixIndex Index, int[] Offsets)> _letters;
+    private readonly Lazy<WordsOfText> _words;
 
     /// <param name="text">The text.</param>
     /// <param name="passages">Its passages.</param>
@@ -25,8 +26,9 @@ internal sealed class QuoteFinding
     {
         (_text, _passages, _raw) = (text, passages, raw);
         _search = new QuoteSearch(text, passages);
-        _folded = new(() => Fold(text.Slice(new TextSpan(0, text.Length))));
-        _words = new(() => WordsOf(text.Slice(new TextSpan(0, text.Length))));
+        _whole = new(() => text.Slice(new TextSpan(0, text.Length)));
+        _letters = new(() => Fold(_whole.Value) is var (letters, offsets) ? (new SuffixIndex(Symbols(letters)), offsets) : default);
+        _words = new(() => new WordsOfText(_whole.Value));
     }
 
     /// <summary>Finds the anchors of a quote.</summary>
@@ -48,8 +50,7 @@ internal sealed class QuoteFinding
         }
 
         var found = _search.Find(quote.Words);
-        var spans = found.Positions.Select(p => p.Span).ToList();
-        if (spans.Count > 0)
+        if (found.Positions.Spans is { Count: > 0 } spans)
         {
             return Choose(spans, quote, "word for word", $"\"{Shorten(found.Quote)}\"");
         }
@@ -74,7 +75,7 @@ internal sealed class QuoteFinding
             return QuoteFound.Lost($"{start} to {end} is no stretch of a text");
         }
 
-        var whole = _text.Slice(new TextSpan(0, _text.Length));
+        var whole = _whole.Value;
         foreach (var text in ((string?[])[_raw, whole]).OfType<string>())
         {
             var (from, to) = isUtf16 ? (start, end) : (CodePoints.Utf16At(text, start), CodePoints.Utf16At(text, end));
@@ -99,9 +100,10 @@ internal sealed class QuoteFinding
             : QuoteFound.Lost($"{start} to {end} lies outside the text");
     }
 
-    private QuoteFound Choose(List<TextSpan> spans, ProposedQuote quote, string how, string name)
+    private QuoteFound Choose(IReadOnlyList<TextSpan> spans, ProposedQuote quote, string how, string name)
     {
-        var fitting = quote.Passage is { } passage && spans.Any(s => Anchors(s)[0].Passage.Value == passage) ? spans.Where(s => Anchors(s)[0].Passage.Value == passage).ToList() : spans;
+        var inPassage = quote.Passage is null ? [] : spans.Where(s => QuoteSearch.PassageAt(_passages, s.Start).Id.Value == quote.Passage).ToList();
+        var fitting = inPassage.Count > 0 ? inPassage : spans;
         if (fitting.Count > 1 && (quote.Prefix.Length > 0 || quote.Suffix.Length > 0))
         {
             var scored = fitting.Select(s => (Span: s, Score: Surroundings(s, quote))).ToList();
@@ -132,9 +134,9 @@ internal sealed class QuoteFinding
 
     private List<TextSpan> ByLetters(string letters)
     {
-        var (all, offsets) = _folded.Value;
+        var (index, offsets) = _letters.Value;
         var spans = new List<TextSpan>();
-        for (var at = all.IndexOf(letters, StringComparison.Ordinal); at >= 0; at = all.IndexOf(letters, at + 1, StringComparison.Ordinal))
+        foreach (var at in letters.Length == 0 ? [] : index.Find(Symbols(letters)))
         {
             var (start, end) = (offsets[at], offsets[at + letters.Length - 1] + 1);
             if (_text.WordBorders.IsEnd(end) && Array.BinarySearch(_text.WordBorders.Starts, start) >= 0)
@@ -166,39 +168,10 @@ internal sealed class QuoteFinding
         return new QuoteFound([.. anchors], "in pieces", null);
     }
 
-    // Words of the quote against words of the text, at the lowest cost: a word too many, a word missing, another word.
+    // Where it differs least, if it does so at one place.
     private TextSpan? Nearest(string quote)
     {
-        var (sought, _) = WordsOf(TextNormalization.Normalize(quote));
-        var allowed = sought.Length / 8;
-        var (words, spans) = _words.Value;
-        if (allowed == 0 || sought.Length > 200)
-        {
-            return null;
-        }
-
-        // Sellers: the cost of every beginning of the quote against what ends at a word, and where that begins.
-        var (cost, from) = (Enumerable.Range(0, sought.Length + 1).ToArray(), new int[sought.Length + 1]);
-        var best = new List<(int Cost, int From, int To)>();
-        for (var t = 0; t < words.Length; t++)
-        {
-            var (diagonal, diagonalFrom) = (0, t);
-            (cost[0], from[0]) = (0, t + 1);
-            for (var q = 1; q <= sought.Length; q++)
-            {
-                var (substitute, substituteFrom) = (diagonal + (sought[q - 1] == words[t] ? 0 : 1), diagonalFrom);
-                (diagonal, diagonalFrom) = (cost[q], from[q]);
-                var (skip, skipFrom) = (cost[q] + 1, from[q]);
-                var (insert, insertFrom) = (cost[q - 1] + 1, from[q - 1]);
-                (cost[q], from[q]) = substitute <= skip && substitute <= insert ? (substitute, substituteFrom) : skip <= insert ? (skip, skipFrom) : (insert, insertFrom);
-            }
-
-            if (cost[^1] <= allowed)
-            {
-                best.Add((cost[^1], from[^1], t));
-            }
-        }
-
+        var best = _words.Value.Nearest(TextNormalization.Normalize(quote));
         if (best.Count == 0)
         {
             return null;
@@ -207,6 +180,7 @@ internal sealed class QuoteFinding
         var lowest = best.Min(b => b.Cost);
         var places = best.Where(b => b.Cost == lowest).GroupBy(b => b.From).ToList();
         var (_, first, last) = places[0].First();
+        var spans = _words.Value.Spans;
         return places.Count == 1 && last >= first ? new TextSpan(spans[first].Start, spans[last].End - spans[first].Start) : null;
     }
 
@@ -235,41 +209,7 @@ internal sealed class QuoteFinding
         return (letters.ToString(), [.. offsets]);
     }
 
-    private static (string[] Words, TextSpan[] Spans) WordsOf(string text)
-    {
-        var words = new List<string>();
-        var spans = new List<TextSpan>();
-        var word = new StringBuilder();
-        var at = 0;
-        var start = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-            {
-                start = word.Length == 0 ? at : start;
-                word.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-            else
-            {
-                End();
-            }
-
-            at++;
-        }
-
-        End();
-        return ([.. words], [.. spans]);
-
-        void End()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                spans.Add(new TextSpan(start, at - start));
-                word.Clear();
-            }
-        }
-    }
+    private static int[] Symbols(string letters) => [.. letters.Select(c => (int)c)];
 }
 
 /// <summary>What came of looking for a quote.</summary>

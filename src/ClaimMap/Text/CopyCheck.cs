@@ -3,11 +3,14 @@ namespace ClaimMap.Text;
 /// <summary>Compares a reader's copy with the measures that a map keeps of its document.</summary>
 internal static class CopyCheck
 {
+    private const string Unsought = "it was not looked for everywhere, since too many passages and anchors of different lengths are not where the map has them";
+
     /// <summary>Verifies passages and anchors. Passages come in document order; an anchor may name any passage.</summary>
     public static VerificationReport Run(
         SourceText copy, TextFingerprint fingerprint, IReadOnlyList<Passage> passages, IReadOnlyList<VerificationItem> items)
     {
-        var positions = PassagePositions.Find(copy, passages);
+        var budget = new SearchBudget(copy);
+        var positions = PassagePositions.Find(copy, passages, budget);
         var findings = new List<VerificationFinding>(passages.Count + items.Count);
         for (var i = 0; i < passages.Count; i++)
         {
@@ -15,10 +18,10 @@ internal static class CopyCheck
             var (outcome, starts) = positions[i];
             findings.Add(new VerificationFinding(
                 VerificationKind.Passage, passage.Id.Value, passage.Id, passage.Span, outcome, Spans(starts, passage.Span.Length),
-                outcome == VerificationOutcome.Missing ? Difference(copy, passages, positions, i) : null));
+                outcome == VerificationOutcome.Missing ? Difference(copy, passages, positions, i) ?? (positions.Unsought.Contains(i) ? Unsought : null) : null));
         }
 
-        AddAnchors(copy, passages, positions, items, findings);
+        AddAnchors(copy, passages, positions, items, budget, findings);
 
         // OrderBy is stable: what stands at one position keeps the map's own order.
         return new VerificationReport(
@@ -42,7 +45,7 @@ internal static class CopyCheck
     }
 
     private static void AddAnchors(
-        SourceText copy, IReadOnlyList<Passage> passages, PassagePositions positions, IReadOnlyList<VerificationItem> items, List<VerificationFinding> findings)
+        SourceText copy, IReadOnlyList<Passage> passages, PassagePositions positions, IReadOnlyList<VerificationItem> items, SearchBudget budget, List<VerificationFinding> findings)
     {
         var indices = new Dictionary<PassageId, int>();
         for (var i = 0; i < passages.Count; i++)
@@ -50,7 +53,7 @@ internal static class CopyCheck
             indices.TryAdd(passages[i].Id, i);
         }
 
-        var search = new DigestSearch(copy, copy.WordBorders);
+        var lost = new LostAnchors(copy, budget);
         var sought = new List<(VerificationItem Item, TextSpan Declared)>();
         foreach (var item in items)
         {
@@ -73,27 +76,27 @@ internal static class CopyCheck
             }
             else
             {
-                search.Seek(anchor.Span.Length, anchor.Sha256, VerificationFinding.MaxFound);
+                lost.Add(anchor);
                 sought.Add((item, declared));
             }
         }
 
-        search.Run();
+        lost.Run();
         foreach (var (item, declared) in sought)
         {
-            var starts = search.Found(item.Anchor.Span.Length, item.Anchor.Sha256);
-            var outcome = starts.Count switch
+            var starts = lost.Found(item.Anchor);
+            var outcome = starts?.Count switch
             {
-                0 => VerificationOutcome.Missing,
+                null or 0 => VerificationOutcome.Missing,
                 1 => VerificationOutcome.Moved,
                 _ => VerificationOutcome.Ambiguous,
             };
-            findings.Add(Finding(item, declared, outcome, Spans(starts, item.Anchor.Span.Length)));
+            findings.Add(Finding(item, declared, outcome, Spans(starts ?? [], item.Anchor.Span.Length), starts is null ? Unsought : null));
         }
     }
 
-    private static VerificationFinding Finding(VerificationItem item, TextSpan declared, VerificationOutcome outcome, ValueList<TextSpan> found) =>
-        new(item.Kind, item.Owner, item.Anchor.Passage, declared, outcome, found);
+    private static VerificationFinding Finding(VerificationItem item, TextSpan declared, VerificationOutcome outcome, ValueList<TextSpan> found, string? difference = null) =>
+        new(item.Kind, item.Owner, item.Anchor.Passage, declared, outcome, found, difference);
 
     private static bool HoldsAt(SourceText copy, TextSpan span, Digest digest) => copy.Contains(span) && copy.DigestOf(span) == digest;
 

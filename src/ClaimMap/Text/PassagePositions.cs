@@ -13,10 +13,13 @@ internal sealed class PassagePositions
         Array.Fill(_positions, (VerificationOutcome.Missing, []));
     }
 
+    /// <summary>The passages that were not looked for everywhere.</summary>
+    public HashSet<int> Unsought { get; } = [];
+
     /// <summary>The outcome of the passage with this index, and the starts that were found of it.</summary>
     public (VerificationOutcome Outcome, int[] Starts) this[int passage] => _positions[passage];
 
-    public static PassagePositions Find(SourceText copy, IReadOnlyList<Passage> passages)
+    public static PassagePositions Find(SourceText copy, IReadOnlyList<Passage> passages, SearchBudget budget)
     {
         var positions = new PassagePositions(passages);
         var lost = new List<Group>();
@@ -43,15 +46,15 @@ internal sealed class PassagePositions
             }
         }
 
-        var stillLost = positions.Search(copy, copy.SpaceBorders, lost);
-        positions.Search(copy, copy.WordBorders, stillLost);
+        var stillLost = positions.Search(copy, copy.SpaceBorders, lost, budget);
+        positions.Search(copy, copy.WordBorders, stillLost, budget);
         return positions;
     }
 
     // Returns the groups of which nothing was found.
-    private List<Group> Search(SourceText copy, TextBorders borders, List<Group> groups)
+    private List<Group> Search(SourceText copy, TextBorders borders, List<Group> groups, SearchBudget budget)
     {
-        var search = new DigestSearch(copy, borders);
+        var search = new DigestSearch(copy, borders, budget);
         foreach (var group in groups)
         {
             // Enough positions to see that there are more than passages, and to name some.
@@ -66,6 +69,7 @@ internal sealed class PassagePositions
         }
 
         SettleByNeighbours();
+        Unsought.UnionWith(groups.Where(g => !search.IsComplete(g.Length)).SelectMany(g => g.Lost));
         return [.. groups.Except(open)];
     }
 

@@ -64,13 +64,22 @@ public static class PlainText
                 number += isFirst && number > 0 ? 0 : 1;
                 isFirst = false;
                 var trimmed = line.Trim().Trim('\uFEFF').ToString();
-                lines.Add(new Line(pageHeads.Contains(Masked(trimmed)) ? "" : trimmed, number));
+                Add(pageHeads.Count > 0 && pageHeads.Contains(Masked(trimmed)) ? "" : trimmed);
             }
 
-            lines.Add(new Line("", number));
+            Add("");
         }
 
         return lines;
+
+        // One blank line says as much as a million of them.
+        void Add(string line)
+        {
+            if (line.Length > 0 || (lines.Count > 0 && lines[^1].Text.Length > 0))
+            {
+                lines.Add(new Line(line, number));
+            }
+        }
     }
 
     // The first and last lines of pages, digits apart, that stand on at least two of them.

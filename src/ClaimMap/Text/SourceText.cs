@@ -14,6 +14,7 @@ public sealed partial class SourceText
 
     private TextBorders? _spaceBorders;
     private TextBorders? _wordBorders;
+    private SuffixIndex? _index;
 
     private SourceText(string normalised, IReadOnlyList<SourceBlock> blocks)
     {
@@ -100,6 +101,9 @@ public sealed partial class SourceText
     internal TextBorders SpaceBorders => _spaceBorders ??= TextBorders.OfSpaces(this);
 
     internal TextBorders WordBorders => _wordBorders ??= TextBorders.OfWords(this);
+
+    /// <summary>The code points, in the order that finds any of them.</summary>
+    internal SuffixIndex Index => _index ??= new SuffixIndex([.. Slice(new TextSpan(0, Length)).EnumerateRunes().Select(r => r.Value)]);
 
     internal bool Contains(TextSpan span) => span.End <= Length;
 

@@ -66,6 +66,14 @@ internal sealed class TextBorders
         return new TextBorders(isBorder[..^1], isBorder);
     }
 
+    /// <summary>Everywhere.</summary>
+    public static TextBorders Everywhere(SourceText text)
+    {
+        var isBorder = new bool[text.Length + 1];
+        Array.Fill(isBorder, true);
+        return new TextBorders(isBorder[..^1], isBorder);
+    }
+
     private static Kind KindOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter => Kind.Letter,

@@ -46,7 +46,9 @@ public sealed record VerificationFinding
     [JsonPropertyName("found")]
     public ValueList<TextSpan> Found { get; }
 
-    /// <summary>Gets in words by which one character the copy differs, where a passage is missing for no other reason; otherwise null.</summary>
+    /// <summary>
+    /// Gets in words what else is known of what is missing: by which one character the copy differs from a passage, or that it was not looked for everywhere; null where that is nothing.
+    /// </summary>
     [JsonPropertyName("difference")]
     public string? Difference { get; }
 
@@ -80,6 +82,10 @@ public enum VerificationKind
 /// there are positions left, the first goes with the first, and so on, and each is <see cref="Moved"/>. With any other
 /// number of positions what counts is the one between the passages before and behind it, and of several the only one that joins on to one of these;
 /// otherwise each is <see cref="Ambiguous"/>, and with no position <see cref="Missing"/>.
+/// </para>
+/// <para>
+/// The work put into looking grows with the copy and no faster. It is enough for any real map; what it does not suffice for is
+/// <see cref="Missing"/>, and <see cref="VerificationFinding.Difference"/> says so.
 /// </para>
 /// <para>
 /// An anchor that stands at its position inside its passage, wherever that was found, has its passage's outcome. Only when its passage

@@ -132,6 +132,20 @@ public sealed class ImportTests
         result.Notes.Should().Contain(n => n.Contains("mentions", StringComparison.Ordinal)).And.Contain("\"mood\" means nothing here and was passed over (1 claim).");
     }
 
+    [Theory]
+    [InlineData("\"source\": [\" \", \"\\u200b\"], \"addressee\": \"\\u2060\", \"about\": [{ \"name\": \"\\u200b\" }]", null)]
+    [InlineData(null, "{ \"@context\": \"x\", \"target\": { \"selector\": { \"type\": \"TextQuoteSelector\", \"exact\": \"told why\" } }, \"body\": [{ \"value\": \"tag:allegation\", \"purpose\": \"tagging\" }, { \"value\": \"source: \", \"purpose\": \"tagging\" }, { \"value\": \"about:\", \"purpose\": \"tagging\" }, { \"value\": \"S.\" }] }")]
+    public void Import_NamesWithNothingInThem_AreNobody(string? members, string? annotation)
+    {
+        var result = annotation is null ? Import($$"""[{ "quote": "told why", "statement": "S.", "tag": "allegation", {{members}} }]""") : Read("web-annotation", annotation);
+
+        var claim = result.Imported.Should().ContainSingle().Which.Claim;
+        claim.Attribution!.Sources.Should().Equal(AttributionSource.Unspecified);
+        claim.Attribution.Addressee.Should().BeNull();
+        claim.About.Should().BeEmpty();
+        result.Content.Actors.Should().BeEmpty();
+    }
+
     [Fact]
     public void Import_WebAnnotationAndHypothesis_UseWhatStandsAround()
     {

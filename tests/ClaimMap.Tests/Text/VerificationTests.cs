@@ -100,6 +100,62 @@ public class VerificationTests
         report.Succeeded.Should().BeFalse();
     }
 
+    [Fact]
+    public void Verify_ManyAnchorsInsideEachOther_AreFoundAsEachByItself()
+    {
+        var words = Enumerable.Range(0, 40).Select(i => $"w{i}").ToArray();
+        var map = MappedArticle.Of($"{string.Join(' ', words)} end.");
+        VerificationItem Of(int first, int last) => map.Item(VerificationKind.Anchor, $"{first}-{last}", "p001", string.Join(' ', words[first..(last + 1)]));
+        VerificationItem[] items = [.. Enumerable.Range(0, 15).Select(i => Of(25 - i, 25 + (i / 2))), .. Enumerable.Range(3, 12).Select(last => Of(3, last))];
+        var copy = $"Page 3. {string.Join(' ', words)} end.".Replace(" w18 ", " w81 ") + " Again: w24 w25.";
+
+        var findings = map.Verify(copy, items).Findings.Where(f => f.Kind == VerificationKind.Anchor).ToList();
+
+        findings.Should().HaveCount(27).And.OnlyContain(f => f.Difference == null);
+        foreach (var finding in findings)
+        {
+            var (first, last) = (int.Parse(finding.Owner.Split('-')[0]), int.Parse(finding.Owner.Split('-')[1]));
+            finding.Outcome.Should().Be(
+                first <= 18 && last >= 18 ? VerificationOutcome.Missing : first >= 24 && last == 25 ? VerificationOutcome.Ambiguous : VerificationOutcome.Moved, "of {0}", finding.Owner);
+            finding.Found.Select(SourceText.FromText(copy).Slice).Distinct().Should().BeSubsetOf([string.Join(' ', words[first..(last + 1)])]);
+        }
+    }
+
+    [Fact]
+    public void Verify_InnerAnchorInsideAWord_HidesNoneAroundIt()
+    {
+        var words = Enumerable.Range(0, 20).Select(i => $"word{i}").ToArray();
+        var map = MappedArticle.Of($"{string.Join(' ', words)} end.");
+        VerificationItem[] items =
+        [
+            map.Item(VerificationKind.Anchor, "inner", "p001", "ord9"),
+            .. Enumerable.Range(0, 10).Select(i => map.Item(VerificationKind.Anchor, $"outer-{i}", "p001", string.Join(' ', words[(9 - i)..(10 + i)]))),
+        ];
+
+        var findings = map.Verify($"Page 3. {string.Join(' ', words)} fine.", items).Findings.Where(f => f.Kind == VerificationKind.Anchor);
+
+        findings.Should().OnlyContain(f => f.Outcome == (f.Owner == "inner" ? VerificationOutcome.Missing : VerificationOutcome.Moved));
+    }
+
+    [Fact]
+    public void Verify_MoreLostLengthsThanThereIsTimeFor_SaysWhatItDidNotLookFor()
+    {
+        var words = Enumerable.Range(0, 2000).Select(i => $"w{i}").ToArray();
+        var map = MappedArticle.Of($"{string.Join(' ', words)} end.");
+        VerificationItem[] items =
+        [
+            map.Item(VerificationKind.Anchor, "short", "p001", "w7 w8"),
+            .. Enumerable.Range(0, 300).Select(i => map.Item(VerificationKind.Anchor, $"long-{i}", "p001", string.Join(' ', words[i..(1000 + (3 * i))]))),
+        ];
+
+        var findings = map.Verify($"Page 3. {string.Join(' ', words)} fine.".Replace(" w1000 ", " "), items).Findings;
+
+        findings.Single(f => f.Owner == "short").Outcome.Should().Be(VerificationOutcome.Moved);
+        findings.Count(f => f.Outcome == VerificationOutcome.Missing && f.Difference is "it was not looked for everywhere, since too many passages and anchors of different lengths are not where the map has them")
+            .Should().BeGreaterThan(200);
+        findings.Where(f => f.Outcome == VerificationOutcome.Moved).Should().OnlyContain(f => f.Found.Count == 1);
+    }
+
     [Theory]
     [InlineData("The gate is shut. The ice boats wait", "The ice b0ats", "the copy has '0' in place of 'o', at its character 10")]
     [InlineData("The gate is shut. The ice boats wait", "The iceboats", "the copy lacks a space, at its character 8")]

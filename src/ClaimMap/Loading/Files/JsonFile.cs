@@ -7,12 +7,15 @@ namespace ClaimMap.Loading.Files;
 /// <summary>A JSON file that is read by itself, outside a map: the first thing wrong with it ends the reading, with its position.</summary>
 internal sealed class JsonFile
 {
+    private readonly LineMap _lines;
+
     private JsonFile(string path, byte[] bytes)
     {
         Path = path;
         Bytes = bytes;
-        var mark = Encoding.UTF8.Preamble;
-        Text = JsonText.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith(mark) ? mark.Length : 0), problem => throw Invalid(problem.Offset, problem.Finding.Message))!;
+        var utf8 = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
+        _lines = new LineMap(utf8);
+        Text = JsonText.Parse(utf8, problem => throw Invalid(problem.Offset, problem.Finding.Message))!;
     }
 
     public string Path { get; }
@@ -50,9 +53,7 @@ internal sealed class JsonFile
 
     private string PositionOf(int offset)
     {
-        // The text itself may be what is wrong.
-        var mark = Encoding.UTF8.Preamble;
-        var (line, column) = new LineMap(Bytes.AsMemory(Bytes.AsSpan().StartsWith(mark) ? mark.Length : 0)).At(offset);
+        var (line, column) = _lines.At(offset);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ShownPath.Of(Path)}({line},{column})");
     }
 }
