@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ClaimMap.Loading.Files;
+using ClaimMap.Model;
 
 namespace ClaimMap.Interchange;
 
@@ -63,7 +64,7 @@ internal static partial class ForeignJson
 
     /// <summary>The value as text; null where it is none, or blank.</summary>
     public static string? Text(this JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) && !Checked.IsBlank(text) ? text : null;
 
     /// <summary>A member as text.</summary>
     public static string? Text(this JsonElement value, string name) => value.Member(name).Text();

@@ -10,17 +10,22 @@ internal static class Checked
     public static string Text(string value, [CallerMemberName] string member = "")
     {
         NotNull(value, member);
+        return IsBlank(value) ? throw Refused($"{ParameterOf(member)} is blank; write something there.", member) : value;
+    }
 
+    /// <summary>Whether there is nothing but white space in a text.</summary>
+    public static bool IsBlank(string value)
+    {
         foreach (var c in value)
         {
             // U+0085 is white space to the framework and none to the schemas, U+FEFF the reverse; the schemas decide.
             if (c == '\u0085' || (!char.IsWhiteSpace(c) && c != '\uFEFF'))
             {
-                return value;
+                return false;
             }
         }
 
-        throw Refused($"{ParameterOf(member)} is blank; write something there.", member);
+        return true;
     }
 
     /// <exception cref="ArgumentException">There is a text, and it is blank.</exception>

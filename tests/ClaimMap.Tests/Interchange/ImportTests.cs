@@ -133,7 +133,7 @@ public sealed class ImportTests
     }
 
     [Theory]
-    [InlineData("\"source\": [\" \", \"\\u200b\"], \"addressee\": \"\\u2060\", \"about\": [{ \"name\": \"\\u200b\" }]", null)]
+    [InlineData("\"rationale\": \"\\ufeff\", \"condition\": \" \\ufeff\", \"source\": [\" \", \"\\u200b\"], \"addressee\": \"\\u2060\", \"about\": [{ \"name\": \"\\u200b\" }]", null)]
     [InlineData(null, "{ \"@context\": \"x\", \"target\": { \"selector\": { \"type\": \"TextQuoteSelector\", \"exact\": \"told why\" } }, \"body\": [{ \"value\": \"tag:allegation\", \"purpose\": \"tagging\" }, { \"value\": \"source: \", \"purpose\": \"tagging\" }, { \"value\": \"about:\", \"purpose\": \"tagging\" }, { \"value\": \"S.\" }] }")]
     public void Import_NamesWithNothingInThem_AreNobody(string? members, string? annotation)
     {
@@ -142,6 +142,7 @@ public sealed class ImportTests
         var claim = result.Imported.Should().ContainSingle().Which.Claim;
         claim.Attribution!.Sources.Should().Equal(AttributionSource.Unspecified);
         claim.Attribution.Addressee.Should().BeNull();
+        (claim.Rationale, claim.Condition).Should().Be((null, null));
         claim.About.Should().BeEmpty();
         result.Content.Actors.Should().BeEmpty();
     }
