@@ -17,11 +17,12 @@ internal static class ExportCommand
         var format = Inputs.Choice(
             "--to",
             "FORMAT",
-            "html (a page to read); mermaid, dot or graphml (a graph); markdown (a report); ndjson (one claim a line); csv (a folder of tables); spans (a line of JSON for data sets); label-studio or brat (a folder, to annotate further); web-annotation, turtle or trig (RDF); argdown or aif (an argument map); claimreview (schema.org).",
+            "html (a page to read); svg (a picture); mermaid, dot or graphml (a graph); markdown (a report); ndjson (one claim a line); csv (a folder of tables); spans (a line of JSON for data sets); label-studio or brat (a folder, to annotate further); web-annotation, turtle or trig (RDF); argdown or aif (an argument map); claimreview (schema.org).",
             [.. ExportFormats.All.Select(f => (f.Name, (ExportFormat?)f))]);
         format.Required = true;
         var view = Inputs.Choice<GraphView?>(
             "--map", "VIEW", "What a graph shows: argument (claims and their relations, the default) or actors (who says something about whom).", ("argument", GraphView.Argument), ("actors", GraphView.Actors));
+        var picture = new PictureOptions();
         var scope = new ScopeOptions();
         var text = Inputs.Text("--text", "ARTICLE", $"A copy of the document, {ArticleInput.Formats}. It is verified, and what is written contains it: html, spans and RDF with or without it, label-studio and brat only so.");
         var offsets = Inputs.Choice<OffsetUnit?>(
@@ -41,6 +42,7 @@ internal static class ExportCommand
             "export my-map --to dot | dot -Tsvg > my-map.svg",
             "export my-map --to mermaid --map actors",
             "export my-map --to mermaid --around bridge-closed --steps 2",
+            "export my-map --to svg --around bridge-closed --out focus.svg",
             "export my-map --to csv --out tables",
             "export my-map --to spans --text article.txt >> data-set.jsonl",
             "export my-map --to label-studio --text article.txt --out to-annotate",
@@ -48,16 +50,20 @@ internal static class ExportCommand
         {
             map, format, view, text, offsets, delimiter, mark, start, target,
         };
+        picture.AddTo(command);
         scope.AddTo(command);
         var input = new ArticleInput();
         input.AddTo(command);
         command.SetAction(result =>
         {
             var (to, path, article) = (result.GetRequiredValue(format)!, result.GetValue(target), result.GetValue(text));
+            var isPicture = to.Takes.HasFlag(ExportTakes.Picture);
+            var scoped = scope.FirstGiven(result, isPicture);
             var unused = Unused(
                 to,
+                (picture.IsGiven(result), picture.Name, ExportTakes.Picture),
                 (result.GetValue(view) is not null, view.Name, ExportTakes.View),
-                (scope.FirstGiven(result) is not null, scope.FirstGiven(result) ?? "", ExportTakes.Scope),
+                (scoped is not null, scoped ?? "", ExportTakes.Scope),
                 (article is not null, text.Name, ExportTakes.Text),
                 (result.GetValue(offsets) is not null, offsets.Name, ExportTakes.Offsets),
                 (result.GetValue(delimiter) is not null, delimiter.Name, ExportTakes.Table),
@@ -84,13 +90,14 @@ internal static class ExportCommand
                 return ExitCode.CannotRead;
             }
 
-            if (scope.Unknown(result, graph) is { } unknown)
+            var around = scope.Around(result);
+            if ((isPicture ? picture.Problem(result, around, graph) : scope.Unknown(result, graph)) is { } unknown)
             {
                 return UsageErrors.Report(Name, unknown, streams);
             }
 
             var table = new CsvOptions(result.GetValue(delimiter) ?? CsvDelimiter.Comma, result.GetValue(mark));
-            return Run(to, new Export(graph, result.GetValue(view) ?? GraphView.Argument, scope.Of(result), copy, result.GetValue(offsets) ?? OffsetUnit.Codepoints, table, result.GetValue(start)), path, streams);
+            return Run(to, new Export(graph, result.GetValue(view) ?? GraphView.Argument, isPicture ? null : scope.Of(result), isPicture ? picture.Of(result, around, graph) : null, copy, result.GetValue(offsets) ?? OffsetUnit.Codepoints, table, result.GetValue(start)), path, streams);
         });
         return command;
     }

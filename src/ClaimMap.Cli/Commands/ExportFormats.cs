@@ -9,6 +9,7 @@ internal static class ExportFormats
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
         OfFile("html", ExportTakes.Text, (e, writer) => Html.Write(e.Graph, writer, new HtmlOptions(e.Text))),
+        OfFile("svg", ExportTakes.Picture, (e, writer) => Svg.Write(e.Graph, writer, e.Picture!)),
         OfFile("mermaid", ExportTakes.View | ExportTakes.Scope, (e, writer) => Mermaid.Write(e.Graph, writer, e.View, e.Scope)) with
         {
             WarningOf = e => Mermaid.RefusalOf(e.Graph, e.View, e.Scope) is { } refusal ? $"{refusal} Show less by --section, --tag, --around or --map actors, or take --to dot." : null,
@@ -83,7 +84,10 @@ internal enum ExportTakes
 
     /// <summary>--base</summary>
     Base = 64,
+
+    /// <summary>--view, and --around with an actor too</summary>
+    Picture = 128,
 }
 
 /// <summary>What is exported, and how.</summary>
-internal sealed record Export(ClaimGraph Graph, GraphView View, ClaimScope? Scope, SourceText? Text, OffsetUnit Offsets, CsvOptions Table, string? Base);
+internal sealed record Export(ClaimGraph Graph, GraphView View, ClaimScope? Scope, SvgPicture? Picture, SourceText? Text, OffsetUnit Offsets, CsvOptions Table, string? Base);

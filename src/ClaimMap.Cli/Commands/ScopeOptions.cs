@@ -13,7 +13,7 @@ internal sealed class ScopeOptions
         ("asserted-fact", ClaimTag.AssertedFact), ("attributed-allegation", ClaimTag.AttributedAllegation), ("author-opinion", ClaimTag.AuthorOpinion),
         ("fact", ClaimTag.AssertedFact), ("allegation", ClaimTag.AttributedAllegation), ("opinion", ClaimTag.AuthorOpinion));
 
-    private readonly Option<string?> _around = Inputs.Text("--around", "CLAIM", "For graphs: only this claim and those that relations lead to from it.");
+    private readonly Option<string?> _around = Inputs.Text("--around", "ID", "For graphs: only this claim and those that relations lead to from it. For svg: the claim or actor in the middle.");
 
     private readonly Option<string?> _steps = Inputs.Text("--steps", "N", "For --around: over how many relations at the most; 1 without it.")
         .Checked(v => TryParse(v, out _) ? null : "a whole number from 0 on, such as 2");
@@ -26,11 +26,16 @@ internal sealed class ScopeOptions
         command.Add(_steps);
     }
 
+    /// <summary>What stands in the middle; null where nothing does.</summary>
+    public string? Around(ParseResult result) => result.GetValue(_around);
+
     /// <summary>The first of them that a command line has; null where it has none.</summary>
-    public string? FirstGiven(ParseResult result) =>
+    /// <param name="result">The command line.</param>
+    /// <param name="isPicture">Whether a picture is asked for, which has a middle too.</param>
+    public string? FirstGiven(ParseResult result, bool isPicture = false) =>
         result.GetValue(_section) is not null ? _section.Name
         : result.GetValue(_tag) is not null ? _tag.Name
-        : result.GetValue(_around) is not null ? _around.Name
+        : !isPicture && result.GetValue(_around) is not null ? _around.Name
         : result.GetValue(_steps) is not null ? _steps.Name
         : null;
 

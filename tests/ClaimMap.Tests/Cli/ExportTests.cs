@@ -106,6 +106,32 @@ public sealed class ExportTests : IDisposable
         Tool.Run("export", "--to", "dot", "--map", "actors").Output.Should().Be(Dot.Format(Ceasefire2020.Graph, GraphView.Actors));
 
     [Fact]
+    public void Export_Svg_WritesThePictureThatIsAskedFor()
+    {
+        (string[] Options, SvgPicture Picture)[] expected =
+        [
+            ([], SvgPicture.Arguments), (["--view", "arguments"], SvgPicture.Arguments), (["--view", "actors"], SvgPicture.Actors), (["--view", "timeline"], SvgPicture.Timeline),
+            (["--around", "russia-brokered-ceasefire"], SvgPicture.Focus(Ceasefire2020.Claims.RussiaBrokeredCeasefire)),
+            (["--view", "focus", "--around", "armenia"], SvgPicture.Focus(Ceasefire2020.Actors.Armenia)),
+        ];
+
+        expected.Select(e => Tool.Run(["export", "--to", "svg", .. e.Options])).Should().Equal(expected.Select(e => new CliResult(0, Svg.Format(Ceasefire2020.Graph, e.Picture), "")));
+    }
+
+    [Theory]
+    [InlineData("--to svg --view focus", "--around ID is missing. Expected: the claim or actor in the middle of the picture.")]
+    [InlineData("--to svg --view timeline --around armenia", "--around: the timeline shows all events and takes no --around.")]
+    [InlineData("--to svg --around russia-brokered-ceasefir", "--around: the map has no claim or actor 'russia-brokered-ceasefir'. Did you mean 'russia-brokered-ceasefire'?*")]
+    [InlineData("--to dot --view actors", "--view: dot takes no --view. Formats that do: svg.")]
+    public void Export_PictureThatCannotBe_SaysWhy(string options, string message)
+    {
+        var result = Tool.Run(["export", .. options.Split(' ')]);
+
+        (result.ExitCode, result.Output).Should().Be((2, ""));
+        result.Error.Should().Match($"claimmap export: {message}*");
+    }
+
+    [Fact]
     public void Export_Out_WritesTheSameToAFile()
     {
         foreach (var format in Formats)

@@ -1,3 +1,4 @@
+using ClaimMap.Views;
 using ClaimMap.Views.Pictures;
 
 namespace ClaimMap.Tests.Views.Pictures;
@@ -27,5 +28,17 @@ public class AccusationTests
             board.SelectMany(r => r.Against.Append(r.Claim)).OfType<AttributedAllegation>().Distinct().Should().BeEquivalentTo(graph.Allegations);
             board.Should().OnlyContain(r => r.Against.All(c => graph.Relations.Any(x => x.Kind == RelationKind.Opposes && x.From == c.Id && x.To == r.Claim.Id)));
         }
+    }
+
+    [Fact]
+    public void Board_ShippedMap_JoinsEachSourceToItsClaimAndThatToWhatIsSaidAgainstIt()
+    {
+        var board = Accusation.AllOf(Ceasefire2020.Graph);
+        var root = PictureXml.Read(w => ActorBoard.Draw(new MarkupWriter(w), Ceasefire2020.Graph));
+        var boxes = root.WithClass("pic-box").ToArray();
+
+        boxes.Where(b => b.ClassesOf().Intersect(["pic-fact", "pic-allegation", "pic-opinion"]).Any()).Select(b => b.Get("href"))
+            .Should().Equal(board.SelectMany(r => r.Against.Prepend(r.Claim)).Select(c => $"#{c.Id}"));
+        root.WithClass("pic-edge").Should().HaveCount(board.Sum(r => 1 + r.Against.Count));
     }
 }

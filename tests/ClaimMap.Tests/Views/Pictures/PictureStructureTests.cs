@@ -111,7 +111,7 @@ public class PictureStructureTests
     public void Svg_AnyPicture_StandsByItself(string map)
     {
         var graph = PictureMaps.Of(map);
-        foreach (var picture in new[] { SvgPicture.Arguments, SvgPicture.Timeline, SvgPicture.Focus(graph.Claims[0].Id), SvgPicture.Focus(graph.Actors[0].Id) })
+        foreach (var picture in new[] { SvgPicture.Arguments, SvgPicture.Timeline, SvgPicture.Actors, SvgPicture.Focus(graph.Claims[0].Id), SvgPicture.Focus(graph.Actors[0].Id) })
         {
             var root = XElement.Parse(Svg.Format(graph, picture));
             var drawing = root.Elements(PictureXml.Svg + "svg").Should().ContainSingle().Subject;
@@ -145,7 +145,7 @@ public class PictureStructureTests
 
     private static IEnumerable<(string Name, Action<TextWriter> Write)> PicturesOf(ClaimGraph graph) =>
     [
-        ("spine", w => ArgumentSpine.Write(w, graph)), ("timeline", w => Timeline.Write(w, graph)), ("markers", Markers.Write),
+        ("spine", w => ArgumentSpine.Write(w, graph)), ("timeline", w => Timeline.Write(w, graph)), ("board", w => ActorBoard.Draw(new MarkupWriter(w), graph)), ("markers", Markers.Write),
         .. graph.Claims.Select(c => ($"focus of {c.Id}", (Action<TextWriter>)(w => ClaimFocus.Write(w, graph, c.Id)))),
         .. graph.Actors.Select(a => ($"focus of {a.Id}", (Action<TextWriter>)(w => ActorFocus.Write(w, graph, a.Id)))),
     ];
