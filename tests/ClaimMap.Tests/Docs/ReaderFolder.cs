@@ -27,7 +27,7 @@ internal sealed class ReaderFolder : IDisposable
     /// <summary>Puts this folder's paths in place of those that a page's code names.</summary>
     public string Localize(string code)
     {
-        foreach (var name in (string[])["my-map", "my-corpus", "old-map", "other-map", "article.txt", "article.md"])
+        foreach (var name in (string[])["my-map", "my-corpus", "old-map", "other-map", "gate-map", "article.txt", "article.md"])
         {
             code = code.Replace($"\"{name}", $"\"{_root.Replace('\\', '/')}/{name}", StringComparison.Ordinal);
         }
