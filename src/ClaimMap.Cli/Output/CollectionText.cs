@@ -72,15 +72,15 @@ internal static class CollectionText
     /// <summary>Writes a row for each document.</summary>
     public static void WriteCsv(CollectionReport report, TextWriter output)
     {
-        CsvRow.Write(output, (object?[])["document", "expected", "actual", "found", "precision", "recall", "f1", "all_labels_f1", "problem"]);
+        CsvRow.Write(output, CsvDelimiter.Comma, (object?[])["document", "expected", "actual", "found", "precision", "recall", "f1", "all_labels_f1", "problem"]);
         foreach (var d in report.Documents)
         {
-            CsvRow.Write(output, (object?[])[d.Name, Text($"{d.Expected}"), Text($"{d.Actual}"), Text($"{d.Found}"), Number(d.Precision), Number(d.Recall), Number(d.F1), Number(d.AllLabelsF1), ""]);
+            CsvRow.Write(output, CsvDelimiter.Comma, (object?[])[d.Name, Text($"{d.Expected}"), Text($"{d.Actual}"), Text($"{d.Found}"), Number(d.Precision), Number(d.Recall), Number(d.F1), Number(d.AllLabelsF1), ""]);
         }
 
         foreach (var document in report.NotCompared)
         {
-            CsvRow.Write(output, (object?[])[document.Name, "", "", "", "", "", "", "", document.Reason]);
+            CsvRow.Write(output, CsvDelimiter.Comma, (object?[])[document.Name, "", "", "", "", "", "", "", document.Reason]);
         }
     }
 

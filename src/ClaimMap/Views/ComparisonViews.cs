@@ -28,20 +28,20 @@ public static class ComparisonViews
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        CsvRow.Write(writer, (object?[])["outcome", "overlap", "similarity", "differing", .. Sides.Select(static s => $"expected_{s.Name}"), .. Sides.Select(static s => $"actual_{s.Name}")]);
+        CsvRow.Write(writer, CsvDelimiter.Comma, (object?[])["outcome", "overlap", "similarity", "differing", .. Sides.Select(static s => $"expected_{s.Name}"), .. Sides.Select(static s => $"actual_{s.Name}")]);
         foreach (var pair in report.Pairs)
         {
-            CsvRow.Write(writer, (object?[])["paired", Number(pair.Overlap), pair.Similarity is { } similarity ? Number(similarity) : "", string.Join(' ', pair.Differing.AsSpan().ToArray().Select(Kebab.Of)), .. Row(pair.Expected), .. Row(pair.Actual)]);
+            CsvRow.Write(writer, CsvDelimiter.Comma, (object?[])["paired", Number(pair.Overlap), pair.Similarity is { } similarity ? Number(similarity) : "", string.Join(' ', pair.Differing.AsSpan().ToArray().Select(Kebab.Of)), .. Row(pair.Expected), .. Row(pair.Actual)]);
         }
 
         foreach (var claim in report.Missing)
         {
-            CsvRow.Write(writer, (object?[])["missing", "", "", "", .. Row(claim), .. Row(null)]);
+            CsvRow.Write(writer, CsvDelimiter.Comma, (object?[])["missing", "", "", "", .. Row(claim), .. Row(null)]);
         }
 
         foreach (var claim in report.Extra)
         {
-            CsvRow.Write(writer, (object?[])["extra", "", "", "", .. Row(null), .. Row(claim)]);
+            CsvRow.Write(writer, CsvDelimiter.Comma, (object?[])["extra", "", "", "", .. Row(null), .. Row(claim)]);
         }
     }
 

@@ -101,7 +101,9 @@ public sealed class ProcessTests : IDisposable
             claimmap corpus build map --out corpus 2>/dev/null
             """;
 
-        ToolProcess.Run(_folder, Script).Output.Should().Be("corpus: 1 map, 25 claims; 1 written, 0 kept, 0 gone, 0 left out\n");
+        // The last interruption may come too late to keep anything from being written.
+        ToolProcess.Run(_folder, Script).Output.Should().BeOneOf(
+            "corpus: 1 map, 25 claims; 1 written, 0 kept, 0 gone, 0 left out\n", "corpus: 1 map, 25 claims; 0 written, 1 kept, 0 gone, 0 left out\n");
     }
 
     private string In(string name) => Path.Join(_folder, name);
