@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using ClaimMap.Cli.Output;
 using ClaimMap.Comparison.Report;

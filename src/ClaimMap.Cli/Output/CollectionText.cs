@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimMap.Comparison.Report;
 using ClaimMap.Model;
 using ClaimMap.Views.Report;
 using ClaimMap.Views.Tables;
