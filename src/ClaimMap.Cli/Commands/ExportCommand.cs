@@ -17,7 +17,7 @@ internal static class ExportCommand
         var format = Inputs.Choice(
             "--to",
             "FORMAT",
-            "html (a page to read); svg (a picture); mermaid, dot or graphml (a graph); markdown (a report); ndjson (one claim a line); csv (a folder of tables); spans (a line of JSON for data sets); label-studio or brat (a folder, to annotate further); web-annotation, turtle or trig (RDF); argdown or aif (an argument map); claimreview (schema.org).",
+            "html (a page to read); svg (a picture); mermaid, dot or graphml (a graph); markdown (a report); ndjson (one claim a line); csv or parquet (a folder of tables); spans (a line of JSON for data sets); label-studio or brat (a folder, to annotate further); web-annotation, turtle or trig (RDF); argdown or aif (an argument map); claimreview (schema.org).",
             [.. ExportFormats.All.Select(f => (f.Name, (ExportFormat?)f))]);
         format.Required = true;
         var view = Inputs.Choice<GraphView?>(
@@ -32,7 +32,7 @@ internal static class ExportCommand
         var mark = new Option<bool>("--bom") { Description = "Begins the tables of csv with a byte order mark, by which Excel knows UTF-8." };
         var start = Inputs.Text("--base", "ADDRESS", "What the addresses of the map's records begin with in RDF and schema.org, such as https://example.org/my-map#.")
             .Checked(v => RdfOptions.IsBase(v) ? null : "an absolute address, such as https://example.org/my-map#");
-        var target = Inputs.Text("--out", "FILE", "Where to write it; a folder for csv, label-studio and brat, which is made anew. Without it, or with -: standard output.");
+        var target = Inputs.Text("--out", "FILE", "Where to write it; a folder for csv, parquet, label-studio and brat, which is made anew. Without it, or with -: standard output.");
         var command = new ExampleCommand(
             Name,
             "Writes a map to look at or for other programs: as a page, a graph, a report, tables or annotations. Files are written whole or not at all.",
@@ -150,14 +150,14 @@ internal static class ExportCommand
 
     private static int SaveAll(ExportFormat to, Export export, string folder, Streams streams)
     {
-        (string Name, Action<TextWriter> Write)[] files = [.. to.Files(export)];
+        (string Name, byte[] Bytes)[] files = [.. to.BytesOf?.Invoke(export) ?? to.Files(export).Select(f => (f.Name, Encoding.UTF8.GetBytes(ViewText.Of(f.Write))))];
         return Waiting.While(
             $"Writing {folder}",
             () => FileReading.Try(
                 $"claimmap {Name}: --out",
                 folder,
                 "written",
-                () => OutputFolder.Replace(folder, [.. files.Select(f => (f.Name, Encoding.UTF8.GetBytes(ViewText.Of(f.Write))))], name => files.Any(f => f.Name == name), $"a map exported to {to.Name}", makesParents: true),
+                () => OutputFolder.Replace(folder, files, name => files.Any(f => f.Name == name), $"a map exported to {to.Name}", makesParents: true),
                 streams),
             streams) ? ExitCode.Fine : ExitCode.CannotRead;
     }

@@ -19,6 +19,10 @@ internal static class ExportFormats
         OfFile("markdown", ExportTakes.Nothing, (e, writer) => Markdown.Write(e.Graph, writer)),
         OfFile("ndjson", ExportTakes.Nothing, (e, writer) => Ndjson.Write(e.Graph, writer)),
         OfFolder("csv", ExportTakes.Table, e => Csv.Tables.Select(table => ($"{table}.csv", (Action<TextWriter>)(writer => Csv.Write(e.Graph, table, writer, e.Table))))),
+        new("parquet", ExportTakes.Nothing, IsFolder: true, _ => [])
+        {
+            BytesOf = e => ParquetTables.Tables.Select(table => ($"{table}.parquet", Bytes(stream => ParquetTables.Write(e.Graph, table, stream)))),
+        },
         OfFile("spans", ExportTakes.Text | ExportTakes.Offsets, (e, writer) => Spans.Write(e.Graph, writer, new SpansOptions(e.Text, e.Offsets))),
         OfFolder("label-studio", ExportTakes.Text | ExportTakes.NeedsText, e =>
         [
@@ -42,6 +46,13 @@ internal static class ExportFormats
     /// <summary>The names of those formats that take something, for a message.</summary>
     public static string Taking(ExportTakes what) => string.Join(", ", All.Where(f => f.Takes.HasFlag(what)).Select(f => f.Name));
 
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+
     private static ExportFormat OfFile(string name, ExportTakes takes, Action<Export, TextWriter> write) => new(name, takes, IsFolder: false, e => [(None, writer => write(e, writer))]);
 
     private static ExportFormat OfFolder(string name, ExportTakes takes, Func<Export, IEnumerable<(string Name, Action<TextWriter> Write)>> files) => new(name, takes, IsFolder: true, files);
@@ -54,6 +65,9 @@ internal static class ExportFormats
 /// <param name="Files">The files, and what writes each.</param>
 internal sealed record ExportFormat(string Name, ExportTakes Takes, bool IsFolder, Func<Export, IEnumerable<(string Name, Action<TextWriter> Write)>> Files)
 {
+    /// <summary>Gets the files where they are no text; null where they are.</summary>
+    public Func<Export, IEnumerable<(string Name, byte[] Bytes)>>? BytesOf { get; init; }
+
     /// <summary>Gets what says why the program that the format is for will not take what is written; null where nothing can be said.</summary>
     public Func<Export, string?>? WarningOf { get; init; }
 }

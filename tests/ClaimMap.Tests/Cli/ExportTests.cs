@@ -51,6 +51,19 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void Export_Parquet_WritesAFileForEachTable()
+    {
+        var folder = _map["tables"];
+
+        _map.Run("export", _map.Folder, "--to", "parquet", "--out", folder).Should().Be(new CliResult(0, "", ""));
+
+        Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo(ParquetTables.Tables.Select(t => $"{t}.parquet"));
+        using var claims = new MemoryStream();
+        ParquetTables.Write(ClaimGraph.Load(_map.Folder), "claims", claims);
+        File.ReadAllBytes(Path.Join(folder, "claims.parquet")).Should().Equal(claims.ToArray());
+    }
+
+    [Fact]
     public void Export_CsvOptions_ChangeTheTables()
     {
         var folder = _map["tables"];
