@@ -34,11 +34,15 @@ public sealed class WriterTests : IDisposable
     public static TheoryData<string> Commands =>
     [
         "export map --to html --out page.html",
+        "export map --to svg --out map.svg",
         "export map --to csv --out tables",
+        "export map --to parquet --out tables",
+        "export map --to brat --text a.md --out annotate",
         "passages a.md --out proposal.json",
         "new a.md --out fresh",
         "import list.json --text a.md --into map",
         "anchor map --text a.md --scratch quotes.json",
+        "passages map --dispose p005 boilerplate",
         "rebase map --text b.md",
     ];
 
