@@ -28,7 +28,7 @@ internal static class AgreementText
         WriteAlpha(page, "what is a claim (unitizing)", "", report.Unitizing);
         foreach (var tag in report.UnitizingByTag)
         {
-            WriteAlpha(page, $"  {Words.Of(tag.Label)}", "", tag.Figure);
+            WriteAlpha(page, $"  {Words.Of(tag.Label)}", "", tag.Measure);
         }
 
         foreach (var label in report.Labels)

@@ -1,4 +1,5 @@
 using ClaimMap.Corpora.Tables;
+using ClaimMap.Text;
 
 namespace ClaimMap.Corpora.Building;
 
@@ -125,7 +126,7 @@ internal sealed class Identities
     {
         var apart = decided.Different.Select(g => g.Where(_actors.ContainsKey).Select(a => Root(_actors[a])).ToHashSet()).ToList();
         var proposed = new List<ProposedLink>();
-        foreach (var named in Enumerable.Range(0, _nodes.Count).Where(i => _nodes[i].Name is not null).GroupBy(i => Words.Of(_nodes[i].Name!), StringComparer.Ordinal))
+        foreach (var named in Enumerable.Range(0, _nodes.Count).Where(i => _nodes[i].Name is not null).GroupBy(i => PlainWord.KeyOf(_nodes[i].Name!), StringComparer.Ordinal))
         {
             // One of each that are one already: with those that have no external id, that is every actor.
             var different = named.DistinctBy(Root).ToList();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ClaimMap.Text;
 using ClaimMap.Views.Tables;
 
 namespace ClaimMap.Corpora.Tables;
@@ -55,7 +56,8 @@ internal sealed record CorpusTable(string Name, IReadOnlyList<Column> Columns)
             values.CopyTo(row, OwnColumns);
             if (statement >= 0)
             {
-                row[^1] = Words.Of((string)values[statement]!);
+                // Worked out here and not in SQL: engines differ in what they take for a letter and its lower case.
+                row[^1] = PlainWord.KeyOf((string)values[statement]!);
             }
             else if (Name == "documents")
             {

@@ -16,7 +16,7 @@ internal sealed class ComparedSets
     public ComparedSets(ClaimSet expected, ClaimSet actual, SourceNames sources, double minOverlap)
     {
         (ExpectedSet, ActualSet) = (expected, actual);
-        var words = new Words();
+        var words = new StatementWords();
         _wordsOfExpected = [.. expected.Claims.Select(c => words.Of(c.Statement))];
         _wordsOfActual = [.. actual.Claims.Select(c => words.Of(c.Statement))];
         var labels = new Labels(sources);
@@ -77,7 +77,7 @@ internal sealed class ComparedSets
 
     public double? SimilarityOf(OverlapCandidate pair) => Expected[pair.Expected].Claim.Statement is null || Actual[pair.Actual].Claim.Statement is null
         ? null
-        : Words.RougeL(_wordsOfExpected[pair.Expected], _wordsOfActual[pair.Actual]);
+        : StatementWords.RougeL(_wordsOfExpected[pair.Expected], _wordsOfActual[pair.Actual]);
 
     /// <summary>Claims that cover the passages which they touch, whole.</summary>
     public ClaimExtent[] Whole(ClaimExtent[] claims) => [.. claims.Select(c => new ClaimExtent(c.Claim, WholePassages(c.Spans), c.Tag, c.Label, c.Words))];

@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimMap.Text;
 
 namespace ClaimMap.Interchange;
@@ -18,14 +17,14 @@ internal sealed class WordsOfText
 
     public WordsOfText(string text)
     {
-        var (words, spans) = Divide(text);
+        List<PlainWord> words = [.. PlainWord.In(text)];
         foreach (var word in words)
         {
-            _numbers.TryAdd(word, _numbers.Count);
+            _numbers.TryAdd(word.Text, _numbers.Count);
         }
 
         _index = new SuffixIndex(NumbersOf(words));
-        Spans = spans;
+        Spans = words.ConvertAll(w => w.Span);
     }
 
     /// <summary>Where each word stands, in code points.</summary>
@@ -39,7 +38,7 @@ internal sealed class WordsOfText
     /// </remarks>
     public List<(int Cost, int From, int To)> Nearest(string quote)
     {
-        var sought = NumbersOf(Divide(quote).Words);
+        var sought = NumbersOf(PlainWord.In(quote));
         var allowed = sought.Length / WordsForOneError;
         var found = new List<(int Cost, int From, int To)>();
         if (allowed > 0 && sought.Length <= LongestQuote)
@@ -106,41 +105,5 @@ internal sealed class WordsOfText
         }
     }
 
-    private int[] NumbersOf(List<string> words) => [.. words.Select(w => _numbers.GetValueOrDefault(w, Unknown))];
-
-    private static (List<string> Words, List<TextSpan> Spans) Divide(string text)
-    {
-        var words = new List<string>();
-        var spans = new List<TextSpan>();
-        var word = new StringBuilder();
-        var at = 0;
-        var start = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-            {
-                start = word.Length == 0 ? at : start;
-                word.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-            else
-            {
-                End();
-            }
-
-            at++;
-        }
-
-        End();
-        return (words, spans);
-
-        void End()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                spans.Add(new TextSpan(start, at - start));
-                word.Clear();
-            }
-        }
-    }
+    private int[] NumbersOf(IEnumerable<PlainWord> words) => [.. words.Select(w => _numbers.GetValueOrDefault(w.Text, Unknown))];
 }

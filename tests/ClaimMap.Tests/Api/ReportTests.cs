@@ -21,7 +21,8 @@ public sealed class ReportTests
             .Where(t => t.GetMethod("<Clone>$") is not null && t.GetCustomAttribute<JsonConverterAttribute>() is null && !t.IsAbstract)
             .Append(typeof(Figure));
 
-        Samples.Keys.Select(t => t.Name).Should().BeEquivalentTo(records.Select(t => t.Name).Except(exempt.Select(t => t.Name).Where(n => !Samples.Keys.Any(k => k.Name == n))));
+        // A generic one has a sample for each way in which reports use it.
+        Samples.Keys.Select(t => t.Name).Distinct().Should().BeEquivalentTo(records.Select(t => t.Name).Except(exempt.Select(t => t.Name).Where(n => !Samples.Keys.Any(k => k.Name == n))));
     }
 
     [Theory]

@@ -64,7 +64,7 @@ public sealed partial record AgreementReport
     /// <summary>Gets the same for the claims of each tag that occurs, and over all tags together.</summary>
     [JsonInclude]
     [JsonPropertyName("unitizingByTag")]
-    public ValueList<LabelledFigure> UnitizingByTag { get; internal init; }
+    public ValueList<LabelMeasure<string, Figure>> UnitizingByTag { get; internal init; }
 
     /// <summary>Gets for each label Krippendorff's alpha over all readers.</summary>
     [JsonInclude]
@@ -109,29 +109,6 @@ public sealed record ReaderCount
     public override string ToString() => $"{Reader}: {Counted.Of(Claims, "claim")}";
 }
 
-/// <summary>A figure of what has one label.</summary>
-/// <remarks>Equal when every property is.</remarks>
-public sealed record LabelledFigure
-{
-    [JsonConstructor]
-    internal LabelledFigure(string label, Figure figure)
-    {
-        Label = label;
-        Figure = figure;
-    }
-
-    /// <summary>Gets the label, as data files name it.</summary>
-    [JsonPropertyName("label")]
-    public string Label { get; }
-
-    /// <summary>Gets the figure.</summary>
-    [JsonPropertyName("figure")]
-    public Figure Figure { get; }
-
-    /// <summary>Returns both.</summary>
-    public override string ToString() => $"{Label}: {Figure.Short}";
-}
-
 /// <summary>How far all readers agree on one label of the claims that two of them or more have.</summary>
 /// <remarks>Equal when every property is.</remarks>
 public sealed record LabelAgreement
@@ -165,7 +142,7 @@ public sealed record LabelAgreement
 public sealed record ReaderPair
 {
     [JsonConstructor]
-    internal ReaderPair(string first, string second, RetrievalMeasure claims, ValueList<PairLabelAgreement> labels)
+    internal ReaderPair(string first, string second, RetrievalMeasure claims, ValueList<LabelMeasure<ComparedLabel, AgreementMeasure>> labels)
     {
         First = first;
         Second = second;
@@ -187,31 +164,8 @@ public sealed record ReaderPair
 
     /// <summary>Gets for each label the share alike, Cohen's kappa and Krippendorff's alpha, of the claims that both have.</summary>
     [JsonPropertyName("labels")]
-    public ValueList<PairLabelAgreement> Labels { get; }
+    public ValueList<LabelMeasure<ComparedLabel, AgreementMeasure>> Labels { get; }
 
     /// <summary>Returns both readers and F1 between them.</summary>
     public override string ToString() => $"{First} and {Second}: F1 {Claims.F1.Short}";
-}
-
-/// <summary>How far two readers agree on one label.</summary>
-/// <remarks>Equal when every property is.</remarks>
-public sealed record PairLabelAgreement
-{
-    [JsonConstructor]
-    internal PairLabelAgreement(ComparedLabel label, AgreementMeasure measure)
-    {
-        Label = label;
-        Measure = measure;
-    }
-
-    /// <summary>Gets the label.</summary>
-    [JsonPropertyName("label")]
-    public ComparedLabel Label { get; }
-
-    /// <summary>Gets how far they agree.</summary>
-    [JsonPropertyName("measure")]
-    public AgreementMeasure Measure { get; }
-
-    /// <summary>Returns both.</summary>
-    public override string ToString() => $"{Kebab.Of(Label)}: {Measure}";
 }

@@ -89,13 +89,13 @@ internal sealed class AgreementRun
             [
                 .. from label in _table.Labels
                    let units = both.Where(i => label.IsOf(ones[i]!, others[i]!)).ToArray()
-                   select new PairLabelAgreement(
+                   select new LabelMeasure<ComparedLabel, AgreementMeasure>(
                        label.Label,
                        _figures.Agreement([.. units.Select(i => label.Of(ones[i]!))], [.. units.Select(i => label.Of(others[i]!))], [.. units.Select(i => _units[i])])),
             ]);
     }
 
-    private IEnumerable<LabelledFigure> UnitizingByTag()
+    private IEnumerable<LabelMeasure<string, Figure>> UnitizingByTag()
     {
         if (_table.Claims.Any(static r => r.Any(static c => c is { Tag: null })))
         {
@@ -106,10 +106,10 @@ internal sealed class AgreementRun
         foreach (var tag in Enum.GetValues<ClaimTag>().Where(t => _table.Claims.Any(r => r.Any(c => c?.Tag == t))))
         {
             all.Add(UnitizingAlpha.Disagreement(UnitsOf(tag), _table.Length));
-            yield return new LabelledFigure(Kebab.Of(tag), Undrawn(UnitizingAlpha.Combined([all[^1]])));
+            yield return new LabelMeasure<string, Figure>(Kebab.Of(tag), Undrawn(UnitizingAlpha.Combined([all[^1]])));
         }
 
-        yield return new LabelledFigure("all-tags", Undrawn(UnitizingAlpha.Combined(all)));
+        yield return new LabelMeasure<string, Figure>("all-tags", Undrawn(UnitizingAlpha.Combined(all)));
     }
 
     // Units of one reader do not overlap: the same place counts once, and what overlaps becomes one unit. What only touches stays apart.

@@ -14,7 +14,7 @@ internal sealed class FigureMaking(Resamples resamples, double level)
         return new RetrievalByLabel(
             Measure(micro, Draw(micro)),
             Average([.. labels.Select(static l => l.Counts.All)], draws),
-            [.. labels.Select((l, i) => new LabelledRetrieval(l.Label, Measure(l.Counts, draws[i])))]);
+            [.. labels.Select((l, i) => new LabelMeasure<string, RetrievalMeasure>(l.Label, Measure(l.Counts, draws[i])))]);
     }
 
     private RetrievalTotals[] Draw(RetrievalCounts counts)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using ClaimMap.Model;
 
 namespace ClaimMap;
 
@@ -69,7 +70,7 @@ public sealed record RetrievalMeasure
 public sealed record RetrievalByLabel
 {
     [JsonConstructor]
-    internal RetrievalByLabel(RetrievalMeasure micro, RetrievalAverage macro, ValueList<LabelledRetrieval> each)
+    internal RetrievalByLabel(RetrievalMeasure micro, RetrievalAverage macro, ValueList<LabelMeasure<string, RetrievalMeasure>> each)
     {
         Micro = micro;
         Macro = macro;
@@ -86,33 +87,35 @@ public sealed record RetrievalByLabel
 
     /// <summary>Gets each label that occurs: values of an enumeration in its order, sources by their names.</summary>
     [JsonPropertyName("each")]
-    public ValueList<LabelledRetrieval> Each { get; }
+    public ValueList<LabelMeasure<string, RetrievalMeasure>> Each { get; }
 
     /// <summary>Returns the measure over all labels.</summary>
     public override string ToString() => $"{Micro}";
 }
 
-/// <summary>How much was found of what has one label.</summary>
-/// <remarks>Equal when every property is.</remarks>
-public sealed record LabelledRetrieval
+/// <summary>A measure of what has one label.</summary>
+/// <typeparam name="TLabel">A <see cref="ComparedLabel"/>, or a text: the label as data files name it, of a source its name.</typeparam>
+/// <typeparam name="TMeasure">The measure.</typeparam>
+/// <remarks>Equal when both properties are.</remarks>
+public sealed record LabelMeasure<TLabel, TMeasure>
 {
     [JsonConstructor]
-    internal LabelledRetrieval(string label, RetrievalMeasure measure)
+    internal LabelMeasure(TLabel label, TMeasure measure)
     {
         Label = label;
         Measure = measure;
     }
 
-    /// <summary>Gets the label, as data files name it; of a source its name.</summary>
+    /// <summary>Gets the label.</summary>
     [JsonPropertyName("label")]
-    public string Label { get; }
+    public TLabel Label { get; }
 
     /// <summary>Gets the measure.</summary>
     [JsonPropertyName("measure")]
-    public RetrievalMeasure Measure { get; }
+    public TMeasure Measure { get; }
 
-    /// <summary>Returns label and measure.</summary>
-    public override string ToString() => $"{Label}: {Measure}";
+    /// <summary>Returns both.</summary>
+    public override string ToString() => $"{(Label is ComparedLabel label ? Kebab.Of(label) : Label)}: {Measure}";
 }
 
 /// <summary>The plain mean of a figure over labels or documents, in which a rare label or a short document counts as much as any other.</summary>

@@ -1,10 +1,9 @@
-using System.Globalization;
-using System.Text;
+using ClaimMap.Text;
 
 namespace ClaimMap.Comparison.Pairing;
 
-/// <summary>The words of statements: runs of letters, marks and digits, in lower case, as numbers.</summary>
-internal sealed class Words
+/// <summary>The words of statements: as numbers, the same word the same number.</summary>
+internal sealed class StatementWords
 {
     // Beyond this many words a statement is no statement; it bounds the time of comparing two.
     private const int Most = 1_000;
@@ -12,41 +11,16 @@ internal sealed class Words
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Returns the words in their order.</summary>
-    public int[] Of(string? statement)
+    public int[] Of(string? statement) => [.. PlainWord.In(statement ?? "").Take(Most).Select(w => NumberOf(w.Text))];
+
+    private int NumberOf(string word)
     {
-        var words = new List<int>();
-        var word = new StringBuilder();
-        foreach (var rune in (statement ?? "").EnumerateRunes())
+        if (!_numbers.TryGetValue(word, out var number))
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-            {
-                word.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-            else
-            {
-                End();
-            }
+            _numbers.Add(word, number = _numbers.Count);
         }
 
-        End();
-        return [.. words];
-
-        void End()
-        {
-            if (word.Length > 0 && words.Count < Most)
-            {
-                var text = word.ToString();
-                if (!_numbers.TryGetValue(text, out var number))
-                {
-                    number = _numbers.Count;
-                    _numbers.Add(text, number);
-                }
-
-                words.Add(number);
-            }
-
-            word.Clear();
-        }
+        return number;
     }
 
     /// <summary>ROUGE-L of two lists of words (Lin 2004): the harmonic mean of the shares that their longest common subsequence has in each.</summary>
