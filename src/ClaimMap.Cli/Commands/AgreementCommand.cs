@@ -48,7 +48,7 @@ internal static class AgreementCommand
         }
 
         if (input.Read("claimmap agreement: --text", text, result, streams) is not { } article
-            || new ComparedSides(input, result, streams).Read(path, null, article) is not { } readers)
+            || new ComparedSides("agreement", input, result, streams).Read(path, null, article) is not { } readers)
         {
             return ExitCode.CannotRead;
         }

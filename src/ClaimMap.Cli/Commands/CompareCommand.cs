@@ -51,7 +51,7 @@ internal static class CompareCommand
                 result.GetValue(minOverlap) is { } overlap ? ReadOverlap(overlap)!.Value : defaults.MinOverlap,
                 seed: result.GetValue(seed) is { } start ? ReadSeed(start)!.Value : defaults.Seed);
             var thresholds = result.GetValue(failUnder) is { } figures ? Thresholds.Read(figures)! : [];
-            var sides = new ComparedSides(input, result, streams);
+            var sides = new ComparedSides("compare", input, result, streams);
             return file is not null || (Collections.IsCollection(one!) && Collections.IsCollection(other!))
                 ? CompareMany(Collections.Of(one, other, file, result.GetValue(text), streams), sides, options, to, thresholds, streams)
                 : CompareOne(one!, other!, result.GetValue(text), sides, options, to, thresholds, streams);

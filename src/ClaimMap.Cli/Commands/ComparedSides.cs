@@ -6,10 +6,8 @@ using ClaimMap.Reading;
 namespace ClaimMap.Cli.Commands;
 
 /// <summary>Loads the sides of a comparison, each a map or a list of claims.</summary>
-internal sealed class ComparedSides(ArticleInput input, ParseResult result, Streams streams)
+internal sealed class ComparedSides(string command, ArticleInput input, ParseResult result, Streams streams)
 {
-    private const string Name = "claimmap compare";
-
     /// <summary>Loads both sides; null, with the reasons written out, where one cannot be read.</summary>
     /// <param name="expected">What counts as right.</param>
     /// <param name="actual">What is measured.</param>
@@ -17,12 +15,12 @@ internal sealed class ComparedSides(ArticleInput input, ParseResult result, Stre
     public (ClaimSet Expected, ClaimSet Actual)? Load(string expected, string actual, string? text)
     {
         Article? article = null;
-        if (text is not null && (article = input.Read($"{Name}: --text", text, result, streams)) is null)
+        if (text is not null && (article = input.Read($"claimmap {command}: --text", text, result, streams)) is null)
         {
             return null;
         }
 
-        var (one, other) = (IsMap(expected) ? MapLoading.Load(expected, "compare", streams) : null, IsMap(actual) ? MapLoading.Load(actual, "compare", streams) : null);
+        var (one, other) = (IsMap(expected) ? MapLoading.Load(expected, command, streams) : null, IsMap(actual) ? MapLoading.Load(actual, command, streams) : null);
         if ((IsMap(expected) && one is null) || (IsMap(actual) && other is null))
         {
             return null;
@@ -36,7 +34,7 @@ internal sealed class ComparedSides(ArticleInput input, ParseResult result, Stre
     public ClaimSet[]? Read(string path, ClaimGraph? map, Article? article)
     {
         ClaimSet[]? sides = null;
-        return FileReading.Try(Name, path, "read", () => sides = ProposedSides.Of(Path.GetFileName(path), ForeignFormats.Read(path, FileFormat.Decode(InputFile.Read(path), null), null, null), article?.ToSourceText(), map, article?.Characters), streams) ? sides : null;
+        return FileReading.Try($"claimmap {command}", path, "read", () => sides = ProposedSides.Of(Path.GetFileName(path), ForeignFormats.Read(path, FileFormat.Decode(InputFile.Read(path), null), null, null), article?.ToSourceText(), map, article?.Characters), streams) ? sides : null;
     }
 
     private ClaimSet? Side(string path, ClaimGraph? graph, ClaimGraph? map, Article? article)

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Corpora.Building;
 
@@ -36,17 +35,7 @@ internal sealed record LinksFile
             return new LinksFile();
         }
 
-        LinksFile links;
-        try
-        {
-            links = JsonSerializer.Deserialize(InputFile.Read(path), LinksJson.Default.LinksFile) ?? throw new JsonException("it holds null");
-        }
-        catch (JsonException e)
-        {
-            var place = e.LineNumber is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({line + 1},{e.BytePositionInLine + 1})") : "";
-            throw new InvalidDataException($"{path}{place}: {e.Message.Split(" Path:")[0].TrimEnd('.')}. Mend it, or delete the file and decide again.", e);
-        }
-
+        var links = OwnFile.Read(path, LinksJson.Default.LinksFile, "Mend it, or delete the file and decide again.");
         return links.Same.Concat(links.Different).SelectMany(g => g).FirstOrDefault(a => a is null || a.Split('#') is not [{ Length: > 0 }, { Length: > 0 }]) is { } wrong
             ? throw new InvalidDataException($"{path}: \"{wrong}\" names no actor. Expected: a map's id, # and an actor's id, such as \"ceasefire-2020#azerbaijan\".")
             : links;

@@ -13,6 +13,8 @@ internal sealed record Manifest
 
     public const string FileName = "corpus.json";
 
+    private const string Cure = "Build the corpus anew into another folder.";
+
     public required string Format { get; init; }
 
     /// <summary>The digest of all tables' columns.</summary>
@@ -43,17 +45,10 @@ internal sealed record Manifest
             throw new InvalidDataException($"'{folder}' is no corpus: it has no {FileName}. Make one: claimmap corpus build MAPS... --out {folder}");
         }
 
-        try
-        {
-            var manifest = JsonSerializer.Deserialize(InputFile.Read(path), ManifestJson.Default.Manifest) ?? throw new JsonException("it holds null");
-            return manifest.Format == CurrentFormat
-                ? manifest
-                : throw new InvalidDataException($"{path}: the format '{manifest.Format}' is unknown; this version reads {CurrentFormat}. Build the corpus anew into another folder.");
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"{path} cannot be read: {e.Message.TrimEnd('.')}. Build the corpus anew into another folder.", e);
-        }
+        var manifest = OwnFile.Read(path, ManifestJson.Default.Manifest, Cure);
+        return manifest.Format == CurrentFormat
+            ? manifest
+            : throw new InvalidDataException($"{path}: the format '{manifest.Format}' is unknown; this version reads {CurrentFormat}. {Cure}");
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n";

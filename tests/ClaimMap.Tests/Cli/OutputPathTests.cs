@@ -185,6 +185,7 @@ public sealed class OutputPathTests : IDisposable
             "show -- -m", "show --tree -- -m", "validate -- -m", "todo -- -m", "verify --text -a.md -- -m", "prompt -- -a.md", "passages -- -a.md", "new --out n -- -a.md", "agreement -- -m",
             "ids --namespace N --class C -- -m", "compare -- -m -m", "diff -- -m -m", "export --to dot -- -m", "mentions --text -a.md --dry-run -- -m", "rebase --text -a.md --dry-run -- -m",
             "anchor --text -a.md --quote gate --all -- -m", "import --text -a.md --into -m -- -l.json",
+            "corpus build --out ./-c -- -m", "corpus query --timeline -- -c",
         ];
         File.WriteAllText(In("x/-l.json"), "[]");
 

@@ -60,7 +60,8 @@ public sealed class CorpusQueryTests : IClassFixture<CorpusQueryTests.Everything
         .WithMessage($"'{_all.Maps}' is no corpus: it has no corpus.json. Make one: claimmap corpus build MAPS... --out {_all.Maps}");
 
     [Theory]
-    [InlineData("{", "*corpus.json cannot be read: *. Build the corpus anew into another folder.")]
+    [InlineData("{", "*corpus.json(1,2): This is not JSON: the text ends too early; close what is open. Build the corpus anew into another folder.")]
+    [InlineData("""{ "format": 1 }""", "*corpus.json(1,14): 'format' does not belong here, is not of the kind that belongs here, or lacks a member. Build the corpus anew into another folder.")]
     [InlineData("""{ "format": "claimmap-corpus/9", "schema": "", "maps": 0, "claims": 0, "parts": [] }""", "*corpus.json: the format 'claimmap-corpus/9' is unknown; this version reads claimmap-corpus/1. Build the corpus anew into another folder.")]
     [InlineData("""{ "format": "claimmap-corpus/1", "schema": "0", "maps": 0, "claims": 0, "parts": [] }""", "The corpus '*' has the tables of another version. Build it again: *")]
     public void Open_ManifestOfSomethingElse_SaysSo(string manifest, string expected)

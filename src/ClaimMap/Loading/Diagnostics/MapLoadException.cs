@@ -17,10 +17,11 @@ public sealed class MapLoadException : Exception
 
     private static string Describe(ValueList<Diagnostic> diagnostics)
     {
+        // What stops the map first: any amount of open work would hide it.
         var text = new StringBuilder("The map cannot be loaded:");
-        for (var i = 0; i < Math.Min(Shown, diagnostics.Count); i++)
+        foreach (var diagnostic in diagnostics.OrderBy(d => d.Severity).Take(Shown))
         {
-            text.Append('\n').Append(diagnostics[i]);
+            text.Append('\n').Append(diagnostic);
         }
 
         if (diagnostics.Count > Shown)
