@@ -1,4 +1,3 @@
-using ClaimMap.Corpora.Tables;
 using ClaimMap.Text;
 
 namespace ClaimMap.Corpora.Building;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClaimMap.Corpora.Tables;
-using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Corpora.Building;
 
