@@ -111,11 +111,11 @@ internal sealed class ComparedSets
     // Numbers for tag and mode or sources.
     private sealed class Labels(SourceNames sources)
     {
-        private readonly Dictionary<(ClaimTag?, OpinionMode?, string), int> _numbers = [];
+        private readonly Dictionary<Label, int> _numbers = [];
 
         public int Of(ComparedClaim claim)
         {
-            var label = (
+            var label = new Label(
                 claim.Tag,
                 claim.Tag == ClaimTag.AuthorOpinion ? claim.Mode : null,
                 claim.Tag == ClaimTag.AttributedAllegation ? string.Join('\n', claim.Sources.Select(sources.Of).Distinct().Order(StringComparer.Ordinal)) : "");
@@ -127,5 +127,7 @@ internal sealed class ComparedSets
 
             return number;
         }
+
+        private sealed record Label(ClaimTag? Tag, OpinionMode? Mode, string Sources);
     }
 }

@@ -99,7 +99,7 @@ internal sealed class ComparisonRun
     private OverlapMeasures Overlaps(RetrievalCounts claims, bool hasTags)
     {
         var any = Paired(_sets.Search, _sets.Expected, _sets.Actual, static (_, _, _) => true, isByNumber: false);
-        var exact = Same(static c => (string.Join(' ', c.Claim.Spans), null));
+        var exact = Same(static c => string.Join(' ', c.Claim.Spans));
         var within = Paired(
             _sets.Search, _sets.Expected, _sets.Actual, static (one, other, c) => c.Common == Math.Min(one.Size, other.Size), isByNumber: true);
         RetrievalMeasure? sentence = null;
@@ -111,7 +111,7 @@ internal sealed class ComparisonRun
 
         return new OverlapMeasures(
             Measure(exact, static (counts, unit, _) => counts.AddFound(unit)),
-            hasTags ? Measure(Same(static c => (string.Join(' ', c.Claim.Spans), c.Claim.Tag)), static (counts, unit, _) => counts.AddFound(unit)) : null,
+            hasTags ? Measure(Same(static c => $"{c.Claim.Tag} {string.Join(' ', c.Claim.Spans)}"), static (counts, unit, _) => counts.AddFound(unit)) : null,
             Measure(any, static (counts, unit, pair) => (pair.Common == pair.All ? (Action<int>)counts.AddFound : counts.AddPartial)(unit)),
             hasTags ? Measure([.. any.Where(p => _sets.Expected[p.Expected].Tag >= 0 && _sets.Expected[p.Expected].Tag == _sets.Actual[p.Actual].Tag)], static (counts, unit, _) => counts.AddFound(unit)) : null,
             Measure(within, static (counts, unit, _) => counts.AddFound(unit)),
@@ -127,7 +127,7 @@ internal sealed class ComparisonRun
     }
 
     // As many pairs as there can be of claims that have the same key.
-    private OverlapCandidate[] Same(Func<ClaimExtent, (string, ClaimTag?)> key)
+    private OverlapCandidate[] Same(Func<ClaimExtent, string> key)
     {
         var open = Enumerable.Range(0, _sets.Actual.Length).GroupBy(i => key(_sets.Actual[i])).ToDictionary(static g => g.Key, static g => new Queue<int>(g));
         return
@@ -210,10 +210,10 @@ internal sealed class ComparisonRun
 
     internal static ValueList<ConfusionCell> Confusion(string?[] expected, string?[] actual, IReadOnlyList<string> order) =>
     [
-        .. expected.Zip(actual).Where(static c => c is { First: not null, Second: not null }).CountBy(static c => c)
-            .OrderBy(c => Place(order, c.Key.First!)).ThenBy(static c => c.Key.First, StringComparer.Ordinal)
-            .ThenBy(c => Place(order, c.Key.Second!)).ThenBy(static c => c.Key.Second, StringComparer.Ordinal)
-            .Select(static c => new ConfusionCell(c.Key.First!, c.Key.Second!, c.Value)),
+        .. expected.Zip(actual, static (one, other) => one is null || other is null ? null : new ConfusionCell(one, other, 0)).OfType<ConfusionCell>()
+            .GroupBy(static c => c).Select(static g => new ConfusionCell(g.Key.Expected, g.Key.Actual, g.Count()))
+            .OrderBy(c => Place(order, c.Expected)).ThenBy(static c => c.Expected, StringComparer.Ordinal)
+            .ThenBy(c => Place(order, c.Actual)).ThenBy(static c => c.Actual, StringComparer.Ordinal),
     ];
 
     private static int Place(IReadOnlyList<string> order, string label) => order.TakeWhile(o => o != label).Count();
@@ -230,7 +230,7 @@ internal sealed class ComparisonRun
     // What lies mostly within a claim of the other side, and is paired with no other than that.
     private (ValueList<ClaimGroup> Splits, ValueList<ClaimGroup> Merges) Groups()
     {
-        var (splits, into) = (new List<ClaimGroup>(), new SortedDictionary<int, List<int>>());
+        var (splits, into) = (new List<ClaimGroup>(), new List<ComparedClaim>?[_sets.Actual.Length]);
         for (var i = 0; i < _sets.Expected.Length; i++)
         {
             var parts = new List<ComparedClaim>();
@@ -244,12 +244,7 @@ internal sealed class ComparisonRun
 
                 if (2 * candidate.Common >= one.Size && (_sets.ActualOf(i) < 0 || _sets.ActualOf(i) == candidate.Actual))
                 {
-                    if (!into.TryGetValue(candidate.Actual, out var members))
-                    {
-                        into.Add(candidate.Actual, members = []);
-                    }
-
-                    members.Add(i);
+                    (into[candidate.Actual] ??= []).Add(one.Claim);
                 }
             }
 
@@ -261,7 +256,7 @@ internal sealed class ComparisonRun
 
         return (
             [.. splits],
-            [.. into.Where(static m => m.Value.Count > 1).Select(m => new ClaimGroup(_sets.Actual[m.Key].Claim, [.. m.Value.Select(i => _sets.Expected[i].Claim)]))]);
+            [.. into.Zip(_sets.Actual, static (members, whole) => members is { Count: > 1 } ? new ClaimGroup(whole.Claim, [.. members]) : null).OfType<ClaimGroup>()]);
     }
 
     private static IEnumerable<string> Notes(ComparisonReport report, string? note)

@@ -12,11 +12,11 @@ internal sealed class RelationCounting
         var expected = Links(sets.ExpectedSet, static i => i);
         var actual = Links(sets.ActualSet, sets.ExpectedOf);
         (Expected, Actual) = (expected.Count, actual.Count);
-        var same = new (int Expected, int Actual)[expected.Count];
-        Array.Fill(same, (-1, -1));
+        var same = new int[expected.Count];
+        Array.Fill(same, -1);
         var found = new bool[actual.Count];
-        Match(expected, actual, same, found, static l => (l.FromExpected, l.ToExpected, (RelationKind?)l.Relation.Kind));
-        Match(expected, actual, same, found, static l => (l.FromExpected, l.ToExpected, (RelationKind?)null));
+        Match(expected, actual, same, found, static l => new LinkKey(l.FromExpected, l.ToExpected, l.Relation.Kind));
+        Match(expected, actual, same, found, static l => new LinkKey(l.FromExpected, l.ToExpected, null));
 
         var (links, kinds) = (new RetrievalCounts(), new CountsByLabel());
         for (var i = 0; i < expected.Count; i++)
@@ -24,10 +24,10 @@ internal sealed class RelationCounting
             var (kind, unit) = (Kebab.Of(expected[i].Relation.Kind), sets.UnitOfExpected(expected[i].From));
             links.AddExpected(unit);
             kinds.AddExpected(kind, unit);
-            if (same[i].Actual >= 0)
+            if (same[i] >= 0)
             {
                 links.AddFound(unit);
-                if (actual[same[i].Actual].Relation.Kind == expected[i].Relation.Kind)
+                if (actual[same[i]].Relation.Kind == expected[i].Relation.Kind)
                 {
                     kinds.AddFound(kind, unit);
                 }
@@ -40,15 +40,15 @@ internal sealed class RelationCounting
             kinds.AddActual(Kebab.Of(link.Relation.Kind), sets.UnitOfActual(link.From));
         }
 
-        int[] shared = [.. Enumerable.Range(0, same.Length).Where(i => same[i].Actual >= 0)];
+        int[] shared = [.. Enumerable.Range(0, same.Length).Where(i => same[i] >= 0)];
         string?[] ofExpected = [.. shared.Select(i => Kebab.Of(expected[i].Relation.Kind))];
-        string?[] ofActual = [.. shared.Select(i => Kebab.Of(actual[same[i].Actual].Relation.Kind))];
+        string?[] ofActual = [.. shared.Select(i => Kebab.Of(actual[same[i]].Relation.Kind))];
         Report = new RelationComparison(
             figures.Measure(links),
             kinds.Measure(Order, figures),
             figures.Agreement(ofExpected, ofActual, [.. shared.Select(i => sets.UnitOfExpected(expected[i].From))]),
             ComparisonRun.Confusion(ofExpected, ofActual, Order),
-            [.. Enumerable.Range(0, same.Length).Where(i => same[i].Actual < 0).Select(i => expected[i].Relation)],
+            [.. Enumerable.Range(0, same.Length).Where(i => same[i] < 0).Select(i => expected[i].Relation)],
             [.. Enumerable.Range(0, found.Length).Where(i => !found[i]).Select(i => actual[i].Relation)]);
     }
 
@@ -80,20 +80,21 @@ internal sealed class RelationCounting
         return links;
     }
 
-    private static void Match<T>(List<Link> expected, List<Link> actual, (int Expected, int Actual)[] same, bool[] found, Func<Link, T> key)
-        where T : notnull
+    private static void Match(List<Link> expected, List<Link> actual, int[] same, bool[] found, Func<Link, LinkKey> key)
     {
         var open = Enumerable.Range(0, actual.Count).Where(i => !found[i] && actual[i].FromExpected >= 0 && actual[i].ToExpected >= 0)
             .GroupBy(i => key(actual[i])).ToDictionary(static g => g.Key, static g => new Queue<int>(g));
         for (var i = 0; i < expected.Count; i++)
         {
-            if (same[i].Actual < 0 && open.TryGetValue(key(expected[i]), out var twins) && twins.TryDequeue(out var twin))
+            if (same[i] < 0 && open.TryGetValue(key(expected[i]), out var twins) && twins.TryDequeue(out var twin))
             {
-                same[i] = (i, twin);
+                same[i] = twin;
                 found[twin] = true;
             }
         }
     }
 
     private sealed record Link(ComparedRelation Relation, int From, int FromExpected, int ToExpected);
+
+    private sealed record LinkKey(int From, int To, RelationKind? Kind);
 }

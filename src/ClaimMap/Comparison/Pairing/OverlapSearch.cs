@@ -15,7 +15,7 @@ internal sealed class OverlapSearch
 
     private readonly ClaimExtent[] _expected;
     private readonly ClaimExtent[] _actual;
-    private readonly (TextSpan Span, int Claim)[] _spans;
+    private readonly PlacedSpan[] _spans;
     private readonly int[] _reach;
     private readonly double[] _rank;
     private readonly int[] _seenIn;
@@ -35,7 +35,7 @@ internal sealed class OverlapSearch
         }
 
         _rank = Ranks(expected);
-        _byWords = actual.Select(static (c, i) => (Key: KeyOf(c.Words), Claim: i)).GroupBy(static c => c.Key).ToDictionary(static g => g.Key, static g => g.Select(static c => c.Claim).ToList());
+        _byWords = Grouped(actual, static c => KeyOf(c.Words));
     }
 
     /// <summary>Returns the claims that overlap, in their order, and whether there may be more.</summary>
@@ -140,19 +140,35 @@ internal sealed class OverlapSearch
         return low;
     }
 
-    private static (TextSpan Span, int Claim)[] Sorted(ClaimExtent[] claims) =>
-        [.. claims.SelectMany(static (c, i) => c.Spans.Select(s => (s, i))).OrderBy(static s => s.s.Start).ThenBy(static s => s.i)];
+    private static PlacedSpan[] Sorted(ClaimExtent[] claims) =>
+        [.. claims.SelectMany(static (c, i) => Array.ConvertAll(c.Spans, s => new PlacedSpan(s, i))).OrderBy(static s => s.Span.Start).ThenBy(static s => s.Claim)];
+
+    // The positions of claims that have the same key.
+    private static Dictionary<int, List<int>> Grouped(ClaimExtent[] claims, Func<ClaimExtent, int> key)
+    {
+        var groups = new Dictionary<int, List<int>>();
+        for (var i = 0; i < claims.Length; i++)
+        {
+            if (!groups.TryGetValue(key(claims[i]), out var members))
+            {
+                groups.Add(key(claims[i]), members = []);
+            }
+
+            members.Add(i);
+        }
+
+        return groups;
+    }
 
     // Where a claim stands among those whose first span starts where its own does, from 0 to below 1.
     private static double[] Ranks(ClaimExtent[] claims)
     {
         var ranks = new double[claims.Length];
-        foreach (var together in Enumerable.Range(0, claims.Length).GroupBy(i => claims[i].Spans[0].Start))
+        foreach (var members in Grouped(claims, static c => c.Spans[0].Start).Values)
         {
-            int[] members = [.. together];
-            for (var rank = 0; rank < members.Length; rank++)
+            for (var rank = 0; rank < members.Count; rank++)
             {
-                ranks[members[rank]] = (double)rank / members.Length;
+                ranks[members[rank]] = (double)rank / members.Count;
             }
         }
 
@@ -169,4 +185,6 @@ internal sealed class OverlapSearch
 
         return key.ToHashCode();
     }
+
+    private sealed record PlacedSpan(TextSpan Span, int Claim);
 }
