@@ -10,6 +10,7 @@ public class CultureSourceTests
     [Theory]
     [InlineData("ClaimMap")]
     [InlineData("ClaimMap.Reading")]
+    [InlineData("ClaimMap.Corpus")]
     [InlineData("ClaimMap.Cli")]
     public void Interpolations_WithNumbers_NameTheirCulture(string project)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ClaimMap.Tests.Architecture;
 
-/// <summary>What code of one folder of the library names that stands in another.</summary>
+/// <summary>What code of one folder of a project names that stands in another.</summary>
 /// <param name="From">The folder of the code, with <c>/</c> between its parts; empty for the root.</param>
 /// <param name="To">The folder of what it names.</param>
 /// <param name="Position">The file and line.</param>
@@ -12,15 +12,17 @@ internal sealed record FolderReference(string From, string To, string Position, 
 {
     public override string ToString() => $"{Position}: {Name} stands in {To}";
 
-    /// <summary>Compiles the library's sources, for namespaces do not tell: what users meet is in one, whatever its folder.</summary>
-    public static IReadOnlyList<FolderReference> Find()
+    /// <summary>Compiles a project's sources, for namespaces do not tell: what users meet is in one, whatever its folder.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="rankOf">The place of a folder among those that build on each other.</param>
+    public static IReadOnlyList<FolderReference> Find(string project, Func<string, int> rankOf)
     {
-        var root = SourceCompilation.RootOf("ClaimMap");
-        var (trees, compilation) = SourceCompilation.Of("ClaimMap");
-        return [.. trees.SelectMany(tree => Find(tree, compilation.GetSemanticModel(tree), root))];
+        var root = SourceCompilation.RootOf(project);
+        var (trees, compilation) = SourceCompilation.Of(project);
+        return [.. trees.SelectMany(tree => Find(tree, compilation.GetSemanticModel(tree), root, rankOf))];
     }
 
-    private static IEnumerable<FolderReference> Find(SyntaxTree tree, SemanticModel model, string root)
+    private static IEnumerable<FolderReference> Find(SyntaxTree tree, SemanticModel model, string root, Func<string, int> rankOf)
     {
         var from = FolderOf(tree.FilePath, root);
         foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
@@ -36,7 +38,7 @@ internal sealed record FolderReference(string From, string To, string Position, 
             if (homes.Count > 0 && !homes.Contains(from))
             {
                 var line = tree.GetLineSpan(name.Span).StartLinePosition.Line + 1;
-                yield return new FolderReference(from, homes.MinBy(Architecture.ArchitectureTests.RankOf)!, $"{Path.GetRelativePath(root, tree.FilePath)}({line})", symbol.ToDisplayString());
+                yield return new FolderReference(from, homes.MinBy(rankOf)!, $"{Path.GetRelativePath(root, tree.FilePath)}({line})", symbol.ToDisplayString());
             }
         }
     }

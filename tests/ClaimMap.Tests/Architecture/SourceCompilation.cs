@@ -9,6 +9,15 @@ internal static class SourceCompilation
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
+    // Of our own assemblies those are taken that a project builds on: its own names have to come from its sources.
+    private static readonly Dictionary<string, string[]> BuildsOn = new(StringComparer.Ordinal)
+    {
+        ["ClaimMap"] = [],
+        ["ClaimMap.Reading"] = ["ClaimMap"],
+        ["ClaimMap.Corpus"] = ["ClaimMap", "ClaimMap.Reading"],
+        ["ClaimMap.Cli"] = ["ClaimMap", "ClaimMap.Reading", "ClaimMap.Corpus"],
+    };
+
     public static string RootOf(string project) => Path.Join(RepositoryFiles.Root, "src", project);
 
     public static (IReadOnlyList<SyntaxTree> Trees, CSharpCompilation Compilation) Of(string project)
@@ -20,9 +29,9 @@ internal static class SourceCompilation
             .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), path: f))
             .ToList();
 
-        // Of our own assemblies those are taken that a project builds on: its own names have to come from its sources.
+        // The library itself depends on the platform alone.
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(f => Path.GetFileName(f) is var name && (project == "ClaimMap" ? name.StartsWith("System.", StringComparison.Ordinal) : name != project + ".dll" && !(project == "ClaimMap.Reading" && name == "ClaimMap.Cli.dll")))
+            .Where(f => Path.GetFileNameWithoutExtension(f) is var name && (BuildsOn.ContainsKey(name) ? BuildsOn[project].Contains(name) : project != "ClaimMap" || name.StartsWith("System.", StringComparison.Ordinal)))
             .Select(f => MetadataReference.CreateFromFile(f));
         return (trees, CSharpCompilation.Create(
             project, [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings)], platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)));
