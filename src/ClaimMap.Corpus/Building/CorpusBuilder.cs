@@ -19,7 +19,7 @@ internal sealed class CorpusBuilder
     // Enough to keep all cores busy, and few enough to hold at once.
     private const int LoadedAtOnce = 16;
 
-    private static readonly (string Kind, string Table)[] ThingTables = [("actor", "actors"), ("place", "places"), ("resolution", "resolutions"), ("instrument", "instruments"), ("topic", "topics")];
+    private static readonly (string Kind, string Table)[] ThingTables = [(Thing.Actor, "actors"), ("place", "places"), ("resolution", "resolutions"), ("instrument", "instruments"), ("topic", "topics")];
 
     private readonly CorpusFolder _folder;
     private readonly uint _mapsOfPart;
@@ -210,23 +210,22 @@ internal sealed class CorpusBuilder
 
     private LinksFile Link(LinksFile decided)
     {
-        var identities = new Identities();
-        foreach (var part in _parts)
+        var identities = new Identities(decided);
+        foreach (var thing in _parts.SelectMany(Things))
         {
-            AddThings(identities, part);
+            identities.Add(thing);
         }
 
-        var (ids, links) = identities.Resolve(decided);
-        var next = 0;
+        identities.Resolve();
         for (var i = 0; i < _parts.Count; i++)
         {
-            _parts[i] = WithIdentities(_parts[i], ids, ref next);
+            _parts[i] = WithIdentities(_parts[i], identities);
         }
 
-        return links;
+        return identities.ToLinks();
     }
 
-    private Part WithIdentities(Part part, IReadOnlyList<string> ids, ref int next)
+    private Part WithIdentities(Part part, Identities identities)
     {
         var things = Things(part).ToList();
         var files = new SortedDictionary<string, PartFile>(part.Files.ToDictionary(), StringComparer.Ordinal);
@@ -236,9 +235,9 @@ internal sealed class CorpusBuilder
             var stream = _folder.Begin();
             using (var file = new TableFile(CorpusTable.Identities.Columns, stream))
             {
-                foreach (var (map, version, kind, id, _) in things)
+                foreach (var thing in things)
                 {
-                    file.Add([map, version, kind, id, ids[next++]]);
+                    file.Add([thing.Map, thing.Version, thing.Kind, thing.Id, identities.Of(thing)]);
                 }
             }
 
@@ -248,30 +247,26 @@ internal sealed class CorpusBuilder
         return part with { Files = files };
     }
 
-    private void AddThings(Identities identities, Part part)
+    // What can be the same in several maps, always in the same order. An actor without a name is nobody else's.
+    private IEnumerable<Thing> Things(Part part)
     {
         var table = CorpusTable.Named("external_ids");
-        var (kind, node, scheme, value) = (table.IndexOf("kind"), table.IndexOf("node"), table.IndexOf("scheme"), table.IndexOf("value"));
-        var external = Rows(part, table).ToLookup(r => ((string)r[0]!, (string)r[kind]!, (string)r[node]!), r => $"{r[scheme]}:{r[value]}");
-        foreach (var thing in Things(part))
-        {
-            // A resolution of the United Nations has no other id than its symbol; what others number is theirs alone.
-            var ids = thing.Kind == "resolution" ? thing.Name?.Contains("/RES/", StringComparison.Ordinal) is true ? [$"un-symbol:{thing.Name}"] : [] : external[(thing.Map, thing.Kind, thing.Id)];
-            identities.Add(thing.Kind, thing.Map, thing.Id, thing.Kind == "actor" ? thing.Name : null, ids);
-        }
-    }
-
-    // What can be the same in several maps, always in the same order. An actor without a name is nobody else's.
-    private IEnumerable<(string Map, string Version, string Kind, string Id, string? Name)> Things(Part part)
-    {
+        var (ofKind, node, scheme, value) = (table.IndexOf("kind"), table.IndexOf("node"), table.IndexOf("scheme"), table.IndexOf("value"));
+        var external = Rows(part, table).ToLookup(r => ((string)r[0]!, (string)r[ofKind]!, (string)r[node]!), r => $"{r[scheme]}:{r[value]}");
         foreach (var (kind, name) in ThingTables)
         {
-            var table = CorpusTable.Named(name);
+            table = CorpusTable.Named(name);
             var (id, called) = (table.IndexOf("id"), table.IndexOf(kind == "resolution" ? "symbol" : "name"));
             foreach (var row in Rows(part, table))
             {
-                var isUnnamed = kind == "actor" && (bool)row[table.IndexOf("unnamed")]!;
-                yield return ((string)row[0]!, (string)row[1]!, kind, (string)row[id]!, isUnnamed ? null : (string?)row[called]);
+                var (map, own, text) = ((string)row[0]!, (string)row[id]!, (string?)row[called]);
+
+                // A resolution of the United Nations has no other id than its symbol; what others number is theirs alone.
+                string[] ids = kind == "resolution"
+                    ? text?.Contains("/RES/", StringComparison.Ordinal) is true ? [$"un-symbol:{text}"] : []
+                    : [.. external[(map, kind, own)].Order(StringComparer.Ordinal)];
+                var isNamed = kind == Thing.Actor && !(bool)row[table.IndexOf("unnamed")]!;
+                yield return new Thing(kind, map, (string)row[1]!, own, isNamed ? text : null, ids);
             }
         }
     }
