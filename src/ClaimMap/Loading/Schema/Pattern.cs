@@ -11,7 +11,8 @@ namespace ClaimMap.Loading.Schema;
 /// </remarks>
 internal sealed class Pattern
 {
-    // The schemas' own patterns take microseconds; this only keeps one that was written badly from hanging.
+    // The schemas' own patterns take microseconds. A second passes with one that was written badly, and with any on a machine so busy that it
+    // leaves a thread waiting: what is given up after it is no verdict.
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1);
 
     private static readonly Dictionary<char, string> Sets = new()
@@ -33,11 +34,14 @@ internal sealed class Pattern
     private static readonly ConcurrentDictionary<string, Pattern> Known = new(StringComparer.Ordinal);
 
     private readonly Regex _regex;
+    private readonly Lazy<Regex> _steady;
 
     private Pattern(string source)
     {
         Source = source;
-        _regex = new Regex(Translate(source), RegexOptions.CultureInvariant, TimeLimit);
+        var translated = Translate(source);
+        _regex = new Regex(translated, RegexOptions.CultureInvariant, TimeLimit);
+        _steady = new Lazy<Regex>(() => new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
     }
 
     public string Source { get; }
@@ -47,8 +51,18 @@ internal sealed class Pattern
     public static Pattern Of(string source) => Known.GetOrAdd(source, static s => new Pattern(s));
 
     /// <summary>Whether some part of a text matches.</summary>
-    /// <exception cref="RegexMatchTimeoutException">It takes too long to say.</exception>
-    public bool IsMatch(string text) => _regex.IsMatch(text);
+    public bool IsMatch(string text)
+    {
+        try
+        {
+            return _regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Slower to begin with, but its time grows with the text alone: it needs no limit.
+            return _steady.Value.IsMatch(text);
+        }
+    }
 
     private static string Translate(string source)
     {

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Loading.Schema;
@@ -257,26 +256,13 @@ internal sealed class SchemaEvaluation
             found?.Add(At(SchemaKeyword.MaxLength, value, SchemaMessages.TooLong(value, length, schema.MaxLength)));
         }
 
-        return (schema.Pattern is null || CheckPattern(schema, schema.Pattern, text, value, found)) && isFine;
-    }
-
-    private bool CheckPattern(JsonSchema schema, Pattern pattern, string text, JsonElement value, SchemaViolations? found)
-    {
-        try
+        if (schema.Pattern is { } pattern && !pattern.IsMatch(text))
         {
-            if (pattern.IsMatch(text))
-            {
-                return true;
-            }
-
+            isFine = false;
             found?.Add(At(SchemaKeyword.Pattern, value, SchemaMessages.NoMatch(value, pattern, schema.Description)));
         }
-        catch (RegexMatchTimeoutException)
-        {
-            found?.Add(At(SchemaKeyword.Pattern, value, SchemaMessages.TimedOut(value, pattern)));
-        }
 
-        return false;
+        return isFine;
     }
 
     private bool CheckNumber(JsonSchema schema, JsonElement value, SchemaViolations? found)

@@ -58,9 +58,6 @@ internal static class SchemaMessages
         ? $"{Show(value)} does not match the pattern {pattern.Source}"
         : $"{Show(value)} does not have the form asked for: {description.TrimEnd('.')}";
 
-    public static string TimedOut(JsonElement value, Pattern pattern) =>
-        $"comparing {Show(value)} with the pattern {pattern.Source} took too long and was given up";
-
     public static string WrongNumber(JsonElement value, string relation, JsonElement limit) => $"must be {relation} {Show(limit)}, but is {Show(value)}";
 
     public static string TooFew(string what, int count, int min) => Text($"must have at least {min} {what}{(min == 1 ? "" : "s")}, but has {(count == 0 ? "none" : count)}");
