@@ -18,11 +18,11 @@ internal static class ClaimList
         if (trimmed.StartsWith("[") || (trimmed.StartsWith("{") && ForeignJson.TryParse(text) is not null))
         {
             using var json = ForeignJson.Parse(name, text);
-            var root = json.RootElement;
+            var root = json.Root;
             var list = root.ValueKind == JsonValueKind.Array ? root
                 : root.Member("claims") is { ValueKind: JsonValueKind.Array } claims ? claims
                 : throw new InvalidDataException($"{name} is no claim list: it has no member \"claims\" that is a list. Expected: [...], {{ \"claims\": [...] }} or one claim a line.");
-            return new ProposedClaims([.. list.EnumerateArray().Select((item, i) => Claim(item, string.Create(CultureInfo.InvariantCulture, $"{name}: claim {i + 1}")))], []);
+            return new ProposedClaims([.. list.EnumerateArray().Select(item => Claim(item, json.PositionOf(item)))], []);
         }
 
         var read = new List<ProposedClaim>();

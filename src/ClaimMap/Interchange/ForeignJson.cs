@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ClaimMap.Loading.Files;
@@ -13,15 +15,17 @@ internal static partial class ForeignJson
 
     /// <summary>Parses a file, in which comments and trailing commas may stand.</summary>
     /// <exception cref="InvalidDataException">It is no JSON; the message names file, line and column.</exception>
-    public static JsonDocument Parse(string name, string text)
+    public static ForeignFile Parse(string name, string text)
     {
+        var utf8 = Encoding.UTF8.GetBytes(Mended(text));
         try
         {
-            return JsonDocument.Parse(Mended(text), Lenient);
+            return new ForeignFile(name, utf8, JsonDocument.Parse(utf8, Lenient));
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{name}({e.LineNumber + 1},{e.BytePositionInLine + 1}): this is no JSON. Expected: the format that --from names, or a claim list."), e);
+            var (line, column) = new LineMap(utf8).At(LineMap.OffsetOf(utf8, e.LineNumber ?? 0, e.BytePositionInLine ?? 0));
+            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{name}({line},{column}): this is no JSON. Expected: the format that --from names, or a claim list."), e);
         }
     }
 
@@ -103,4 +107,22 @@ internal static partial class ForeignJson
 
     [GeneratedRegex(@"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[dD][89a-fA-F][0-9a-fA-F]{2}|.)", RegexOptions.CultureInvariant)]
     private static partial Regex Escapes();
+}
+
+/// <summary>A file of JSON, and where in it each value stands.</summary>
+internal sealed class ForeignFile(string name, byte[] utf8, JsonDocument document) : IDisposable
+{
+    private readonly LineMap _lines = new(utf8);
+
+    public JsonElement Root => document.RootElement;
+
+    /// <summary>The file, line and column of a value, such as <c>claims.json(3,5)</c>.</summary>
+    public string PositionOf(JsonElement value)
+    {
+        utf8.AsSpan().Overlaps(JsonMarshal.GetRawUtf8Value(value), out var offset);
+        var (line, column) = _lines.At(offset);
+        return string.Create(CultureInfo.InvariantCulture, $"{name}({line},{column})");
+    }
+
+    public void Dispose() => document.Dispose();
 }

@@ -12,11 +12,11 @@ internal static class LabelStudioReader
         using var json = ForeignJson.Parse(name, text);
         var claims = new List<ProposedClaim>();
         var annotators = new List<string>();
-        foreach (var (t, task) in json.RootElement.ItemOrItems().Index())
+        foreach (var task in json.Root.ItemOrItems())
         {
             if (task.Member("annotations").ValueKind != JsonValueKind.Array || TextOf(task) is not { } source)
             {
-                throw new InvalidDataException($"{name}: task {t + 1} is none of Label Studio. Expected: \"data\" with a text, and \"annotations\".");
+                throw new InvalidDataException($"{json.PositionOf(task)}: this is no task of Label Studio. Expected: \"data\" with a text, and \"annotations\".");
             }
 
             foreach (var annotation in task.Member("annotations").Items())
@@ -27,7 +27,7 @@ internal static class LabelStudioReader
                     annotators.Add(who);
                 }
 
-                claims.AddRange(Claims(name, t, annotation, source, who == annotators[0] ? null : who));
+                claims.AddRange(Claims(json, annotation, source, who == annotators[0] ? null : who));
             }
         }
 
@@ -39,12 +39,12 @@ internal static class LabelStudioReader
 
     private static string AnnotatorOf(JsonElement annotation) => annotation.Member("completed_by") is not { ValueKind: not JsonValueKind.Undefined } by ? "?" : by.Text("email") ?? by.GetRawText();
 
-    private static IEnumerable<ProposedClaim> Claims(string name, int task, JsonElement annotation, string source, string? annotator)
+    private static IEnumerable<ProposedClaim> Claims(ForeignFile file, JsonElement annotation, string source, string? annotator)
     {
         var results = annotation.Member("result").Items().ToList();
         var arrows = results.Where(r => r.Text("type") == "relation").ToLookup(r => r.Text("from_id") ?? "");
         var sayings = results.Where(r => r.Text("type") is "choices" or "textarea").ToLookup(r => r.Text("id") ?? "");
-        var regions = results.Where(r => r.Text("type") is "labels" or "hypertextlabels").GroupBy(r => r.Text("id") ?? "").Select(g => (Id: g.Key, Value: g.First().Member("value"))).ToList();
+        var regions = results.Where(r => r.Text("type") is "labels" or "hypertextlabels").GroupBy(r => r.Text("id") ?? "").Select(g => (Id: g.Key, Region: g.First(), Value: g.First().Member("value"))).ToList();
         var ids = regions.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
 
         // One that leads to itself, or to another one that continues, stands for itself.
@@ -52,14 +52,14 @@ internal static class LabelStudioReader
         var further = regions.Where(r => ContinuedBy(r.Id) is { } first && ContinuedBy(first) is null).ToLookup(r => ContinuedBy(r.Id)!);
         var continuing = further.SelectMany(g => g).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var text = new ToolText(source);
-        foreach (var (id, value) in regions.Where(r => !continuing.Contains(r.Id)))
+        foreach (var (id, region, value) in regions.Where(r => !continuing.Contains(r.Id)))
         {
             var said = sayings[id]
                 .Select(r => (Name: r.Text("from_name") ?? "", Values: r.Member("value").Texts("choices", "text").ToList()))
                 .Where(r => r.Values.Count > 0).GroupBy(r => r.Name.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Values);
             string? One(string key) => said.GetValueOrDefault(key)?[0];
             yield return new ProposedClaim(
-                string.Create(CultureInfo.InvariantCulture, $"{name}: task {task + 1}, region {id}"),
+                $"{file.PositionOf(region)}: region {id}",
                 "",
                 [QuoteOf(value, source, text), .. further[id].Select(r => QuoteOf(r.Value, source, text))],
                 One("statement"),

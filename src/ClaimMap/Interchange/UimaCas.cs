@@ -9,7 +9,7 @@ internal static class UimaCas
     public static ProposedClaims Read(string name, string text, Layer layer)
     {
         using var json = ForeignJson.Parse(name, text);
-        var list = json.RootElement.Member("%FEATURE_STRUCTURES");
+        var list = json.Root.Member("%FEATURE_STRUCTURES");
         if (list.ValueKind == JsonValueKind.Undefined)
         {
             throw new InvalidDataException($"{name} is no UIMA CAS JSON: it has no %FEATURE_STRUCTURES.");
@@ -22,15 +22,15 @@ internal static class UimaCas
         string[] notes = claims.Count > 0 ? []
             : others.Count == 0 ? ["No annotation of any layer is in it."]
             : [$"No annotation of the layer '{layer.Type}' is in it. Its layers: {string.Join(", ", others)}. Name one in a file for --config: {{ \"layer\": \"...\" }}."];
-        return new ProposedClaims([.. claims.Select(c => Claim(c, name, sofas, layer))], notes);
+        return new ProposedClaims([.. claims.Select(c => Claim(c, json.PositionOf(c), sofas, layer))], notes);
     }
 
-    private static ProposedClaim Claim(JsonElement claim, string name, Dictionary<int, string> sofas, Layer layer)
+    private static ProposedClaim Claim(JsonElement claim, string position, Dictionary<int, string> sofas, Layer layer)
     {
         var sofa = sofas.GetValueOrDefault(claim.Number("@sofa") ?? -1) ?? sofas.Values.FirstOrDefault() ?? "";
         string? One(string feature) => claim.Text(layer.Features[feature]);
         return new ProposedClaim(
-            string.Create(CultureInfo.InvariantCulture, $"{name}: annotation {claim.Number("%ID")}"),
+            string.Create(CultureInfo.InvariantCulture, $"{position}: annotation {claim.Number("%ID")}"),
             claim.GetRawText(),
             [ProposedQuote.Of(sofa, claim.Number("begin") ?? 0, claim.Number("end") ?? 0)],
             One("statement"),
@@ -68,14 +68,14 @@ internal static class UimaCas
             }
 
             using var json = ForeignJson.Parse("--config", configuration);
-            foreach (var feature in json.RootElement.Member("features").Members())
+            foreach (var feature in json.Root.Member("features").Members())
             {
                 features[feature.Name] = Members.Contains(feature.Name) && feature.Value.Text() is { } own
                     ? own
                     : throw new InvalidDataException($"--config: \"{feature.Name}\" is no member of a claim that a feature can hold. Expected: {string.Join(", ", Members)}.");
             }
 
-            return new Layer(json.RootElement.Text("layer") ?? "Claim", features);
+            return new Layer(json.Root.Text("layer") ?? "Claim", features);
         }
     }
 }

@@ -9,14 +9,14 @@ internal static class WebAnnotationReader
     public static ProposedClaims Read(string name, string text)
     {
         using var json = ForeignJson.Parse(name, text);
-        var root = json.RootElement;
+        var root = json.Root;
         var items = root.Member("rows", "items", "@graph", "annotations") is { ValueKind: JsonValueKind.Array } list ? list
             : root.Member("first").Member("items") is { ValueKind: JsonValueKind.Array } page ? page
             : root;
 
         // Ours say in which text their positions count.
         var mapped = Digest.TryParse(root.Member("cm:document").Text("cm:sha256"), out var digest) ? digest : default(Digest?);
-        return new ProposedClaims([.. items.ItemOrItems().Select((item, i) => Claim(item, mapped, string.Create(CultureInfo.InvariantCulture, $"{name}: annotation {i + 1}")))], []);
+        return new ProposedClaims([.. items.ItemOrItems().Select(item => Claim(item, mapped, json.PositionOf(item)))], []);
     }
 
     private static ProposedClaim Claim(JsonElement item, Digest? mapped, string position)

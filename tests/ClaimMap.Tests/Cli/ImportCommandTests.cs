@@ -23,7 +23,7 @@ public sealed class ImportCommandTests : IDisposable
         result.Should().Be(new CliResult(
             1,
             "gate-closed-once-more: p003 [0,24), word for word\n",
-            "list.json: claim 2: left out: \"no such words\" is not in the text. Not even its first word stands in the text. White space, the shape of quotation marks, dashes and dots, and soft hyphens make no difference; everything else does.\n"
+            "list.json(3,3): left out: \"no such words\" is not in the text. Not even its first word stands in the text. White space, the shape of quotation marks, dashes and dots, and soft hyphens make no difference; everything else does.\n"
             + "map: 1 claim imported, 0 there already, 1 left out; 2 of 5 passages accounted for, 1 of 1 claim anchored. What is left: claimmap todo map --text article.md\n"));
         File.ReadAllText(_map["left.json"]).Replace(Path.GetDirectoryName(_map["left.json"]) + "/", "").Should().Be(
             """
@@ -33,7 +33,7 @@ public sealed class ImportCommandTests : IDisposable
                   "quote": "no such words",
                   "statement": "X.",
                   "tag": "fact",
-                  "position": "list.json: claim 2",
+                  "position": "list.json(3,3)",
                   "reason": "\"no such words\" is not in the text. Not even its first word stands in the text. White space, the shape of quotation marks, dashes and dots, and soft hyphens make no difference; everything else does"
                 }
               ]

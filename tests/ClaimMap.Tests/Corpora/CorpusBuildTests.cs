@@ -139,7 +139,7 @@ public sealed class CorpusBuildTests : IDisposable
         var build = _all.Build();
 
         build.ToString().Should().Be("1 map, 1 claims; 1 written, 0 kept, 0 gone, 0 left out");
-        build.Notes.Should().ContainSingle().Which.Should().Contain("quay-report.json: claim 2: left out: ");
+        build.Notes.Should().ContainSingle().Which.Should().Contain("quay-report.json(1,111): left out: ");
         _all.Ask("SELECT map_id, month, statement FROM claims").Should().Equal("quay-report | unknown | The crane stopped at noon.");
         _all.Build().Written.Should().Be(0);
     }

@@ -65,7 +65,7 @@ public sealed class ForeignFormatsTests
     [InlineData("""["\\ud83d"]""", "\\ud83d")]
     [InlineData("""["\ud83d\ud83d\ude00\n"]""", "\uFFFD\U0001F600\n")]
     public void Parse_HalfASurrogatePair_BecomesTheReplacementCharacter(string json, string expected) =>
-        ForeignJson.Parse("list.json", json).RootElement[0].GetString().Should().Be(expected);
+        ForeignJson.Parse("list.json", json).Root[0].GetString().Should().Be(expected);
 
     private static ImportResult Import(string format, string json)
     {

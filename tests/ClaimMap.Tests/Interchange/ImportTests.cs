@@ -94,7 +94,7 @@ public sealed class ImportTests
         var result = Import("""[{ "quote": "told why", "statement": "X.", "tag": "fact", "score": 0.5, "note": "?", "opposes": ["nowhere"] }]""");
 
         result.Notes.Should().Equal(
-            "l.json: claim 1: 'x' opposes 'nowhere', which is no claim that went in; the relation was left out.",
+            "l.json(1,2): 'x' opposes 'nowhere', which is no claim that went in; the relation was left out.",
             "\"note\" means nothing here and was passed over (1 claim).",
             "\"score\" means nothing here and was passed over (1 claim).");
     }

@@ -97,7 +97,7 @@ public class RoundTripTests
 
         result.Content.Actors.Select(a => a.ToString()).Should().BeEquivalentTo("upstream: Upstream (unknown)", "downstream: Downstream (unknown)");
         result.Content.Claims.Select(c => (c.Id, c.Tag, c.Statement, c.Attribution)).Should().Equal(graph.Claims.Select(c => (c.Id, c.Tag, c.Statement, c.Attribution)));
-        result.Notes.Should().Contain("list.jsonl: task 1, region bridge-closed: \"The closure of the bridge (event:closure)\" is nothing that the map declares; it was left out.");
+        result.Notes.Should().Contain("list.jsonl(11,11): region bridge-closed: \"The closure of the bridge (event:closure)\" is nothing that the map declares; it was left out.");
     }
 
     // Only the order of relations, and that of a claim's places, is the text's.
