@@ -53,7 +53,9 @@ internal static class UsageErrors
             .Concat(result.UnmatchedTokens).Where(t => t.Length > 1 && t.StartsWith('-') && !literal.Contains(t)).ToArray();
         foreach (var token in unknown)
         {
-            yield return $"there is no option '{token}'.{Meant(token, command.Options.Select(o => o.Name))}";
+            // SQL can begin with a comment.
+            var advice = token.Any(char.IsWhiteSpace) ? " What begins with a dash and is no option goes behind --." : Meant(token, command.Options.Select(o => o.Name));
+            yield return $"there is no option '{Excerpt.Of(token)}'.{advice}";
         }
 
         if (commands.Length > 0)

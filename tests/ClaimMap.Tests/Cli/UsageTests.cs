@@ -53,6 +53,14 @@ public sealed class UsageTests : IDisposable
         Tool.Run(args).Should().Be(new CliResult(2, "", $"{expected}\nTry '{command} --help'.\n"));
     }
 
+    [Fact]
+    public void Run_ArgumentThatBeginsLikeAnOption_SaysHowToWriteIt() =>
+        Tool.Run("corpus", "query", "corpus", "-- How many claims there are, which is more than fits into one line of a message.\nSELECT count(*) FROM claims").Should().Be(new CliResult(
+            2,
+            "",
+            "claimmap corpus query: there is no option '-- How many claims there are, which is more than fits into o…'. What begins with a dash and is no option goes behind --.\n"
+            + "Try 'claimmap corpus query --help'.\n"));
+
     [Theory]
     [InlineData("--by", "kvarm", $"--by: the map has no actor 'kvarm'. Did you mean 'kvarn'? Known: {Actors}.")]
     [InlineData("--by", "Pell", $"--by: the map has no actor 'Pell'. Did you mean 'pell'? Known: {Actors}.")]
