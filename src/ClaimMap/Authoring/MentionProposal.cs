@@ -10,29 +10,35 @@ internal static class MentionProposal
     {
         var names = Names(graph.Content).Where(n => n.Name.Any(char.IsUpper) || n.Name.Any(c => char.IsLetter(c) && !char.IsLower(c)))
             .GroupBy(n => TextNormalization.Normalize(n.Name), StringComparer.Ordinal).Where(g => g.Key.Length > 1).ToList();
-        var ambiguous = names.Where(g => g.Select(n => n.Target).Distinct().Count() > 1).Select(g => g.Key).ToList();
+        var ambiguous = names.Where(IsAmbiguous).Select(g => g.Key).ToList();
         var search = new QuoteSearch(text, [.. graph.Passages]);
-        var taken = graph.Mentions.Select(m => Whole(graph, m.Anchor)).ToList();
+        var taken = new bool[text.Length];
+        foreach (var mention in graph.Mentions)
+        {
+            Taken(graph.SpanOf(mention.Anchor)).Fill(true);
+        }
+
         var proposed = new List<(int Start, Mention Mention)>();
 
         // Of two names at one place the longer one is meant: "Saltmere council", not "Saltmere".
-        foreach (var group in names.Where(g => !ambiguous.Contains(g.Key)).OrderByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var group in names.Where(g => !IsAmbiguous(g)).OrderByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
-            foreach (var position in search.Find(group.Key).Positions.Where(p => p.Anchors.Count == 1 && !taken.Exists(t => t.Start < p.Span.End && p.Span.Start < t.End)))
+            foreach (var position in search.Find(group.Key).Positions.Where(p => p.Anchors.Count == 1 && !Taken(p.Span).Contains(true)))
             {
-                taken.Add(position.Span);
+                Taken(position.Span).Fill(true);
                 proposed.Add((position.Span.Start, new Mention(group.Key, group.First().Target, position.Anchors[0], group.All(n => n.IsMetonym))));
             }
         }
 
         return ([.. proposed.OrderBy(p => p.Start).Select(p => p.Mention)], ambiguous);
+
+        Span<bool> Taken(TextSpan span) => taken.AsSpan(span.Start, span.Length);
+        static bool IsAmbiguous(IEnumerable<(string Name, NodeId Target, bool IsMetonym)> meanings) => meanings.DistinctBy(n => n.Target).Skip(1).Any();
     }
 
     /// <summary>The mentions of a map with more of them, in reading order.</summary>
     public static ValueList<Mention> Merged(ClaimGraph graph, IEnumerable<Mention> more) =>
-        graph.Mentions.Concat(more).OrderBy(m => Whole(graph, m.Anchor).Start).ToValueList();
-
-    private static TextSpan Whole(ClaimGraph graph, Anchor anchor) => graph.SpanOf(anchor);
+        graph.Mentions.Concat(more).OrderBy(m => graph.SpanOf(m.Anchor).Start).ToValueList();
 
     private static IEnumerable<(string Name, NodeId Target, bool IsMetonym)> Names(MapContent content) =>
     [
