@@ -70,23 +70,31 @@ public sealed partial record MapContent
     public MapContent With(params IEnumerable<INode> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return records.Aggregate(this, static (content, record) => record switch
+        INode[] all = [.. records];
+        foreach (var record in all)
         {
-            Section section => content with { Sections = Put(content.Sections, section) },
-            Passage passage => content with { Passages = Put(content.Passages, passage) },
-            Claim claim => content with { Claims = Put(content.Claims, claim) },
-            Relation relation => content with { Relations = Put(content.Relations, relation) },
-            Actor actor => content with { Actors = Put(content.Actors, actor) },
-            Place place => content with { Places = Put(content.Places, place) },
-            ReportedEvent reported => content with { Events = Put(content.Events, reported) },
-            Accord accord => content with { Accords = Put(content.Accords, accord) },
-            Resolution resolution => content with { Resolutions = Put(content.Resolutions, resolution) },
-            Instrument instrument => content with { Instruments = Put(content.Instruments, instrument) },
-            Topic topic => content with { Topics = Put(content.Topics, topic) },
-            Reference reference => content with { References = Put(content.References, reference) },
-            Source source => content with { Sources = Put(content.Sources, source) },
-            _ => throw new ArgumentException($"'{record?.Node}' does not stand in a map by itself: a term goes with its accord.", nameof(records)),
-        });
+            if (record is not (Section or Passage or Claim or Relation or Actor or Place or ReportedEvent or Accord or Resolution or Instrument or Topic or Reference or Source))
+            {
+                throw new ArgumentException($"'{record?.Node}' does not stand in a map by itself: a term goes with its accord.", nameof(records));
+            }
+        }
+
+        return this with
+        {
+            Sections = Put(Sections, all),
+            Passages = Put(Passages, all),
+            Claims = Put(Claims, all),
+            Relations = Put(Relations, all),
+            Actors = Put(Actors, all),
+            Places = Put(Places, all),
+            Events = Put(Events, all),
+            Accords = Put(Accords, all),
+            Resolutions = Put(Resolutions, all),
+            Instruments = Put(Instruments, all),
+            Topics = Put(Topics, all),
+            References = Put(References, all),
+            Sources = Put(Sources, all),
+        };
     }
 
     /// <summary>Returns a content without the records that have one of these ids; an id that no record has changes nothing.</summary>
@@ -114,11 +122,34 @@ public sealed partial record MapContent
     /// <summary>Returns the map's id and how many claims and relations there are.</summary>
     public override string ToString() => $"{Document.Id}: {Counted.Of(Claims.Count, "claim")}, {Counted.Of(Relations.Count, "relation")}";
 
-    private static ValueList<T> Put<T>(ValueList<T> records, T record)
+    private static ValueList<T> Put<T>(ValueList<T> records, INode[] more)
         where T : INode
     {
-        var at = Array.FindIndex(records.Items, r => r.Node == record.Node);
-        return at < 0 ? [.. records, record] : [.. records.AsSpan()[..at], record, .. records.AsSpan()[(at + 1)..]];
+        if (!more.OfType<T>().Any())
+        {
+            return records;
+        }
+
+        var all = records.ToList();
+        var places = new Dictionary<NodeId, int>();
+        foreach (var (i, record) in all.Index())
+        {
+            places.TryAdd(record.Node, i);
+        }
+
+        foreach (var record in more.OfType<T>())
+        {
+            if (places.TryAdd(record.Node, all.Count))
+            {
+                all.Add(record);
+            }
+            else
+            {
+                all[places[record.Node]] = record;
+            }
+        }
+
+        return all.ToValueList();
     }
 
     private static ValueList<T> Except<T>(ValueList<T> records, HashSet<NodeId> gone)
