@@ -15,58 +15,53 @@ internal sealed class ClaimImport
     private readonly QuoteFinding _finding;
     private readonly Dictionary<string, ActorId> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NodeId> _things = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, Claim> _claims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<NodeId> _declared;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<NodeId> _declared = [];
     private readonly List<ImportedClaim> _imported = [];
     private readonly List<RejectedClaim> _rejected = [];
     private readonly List<string> _notes = [];
 
     // Put into the content at the end: a list that is copied for each claim grows with the square of them.
-    private readonly List<ClaimId> _added = [];
+    private readonly List<Actor> _newActors = [];
     private readonly List<Relation> _relations = [];
     private readonly HashSet<(RelationKind Kind, ClaimId From, ClaimId To)> _related;
-    private readonly HashSet<PassageId> _disposed;
+    private readonly Dictionary<PassageId, Passage> _disposed;
     private MapContent _content;
 
     private ClaimImport(MapContent content, SourceText text, string? raw)
     {
         _content = content;
-        _declared = [.. new NodeTable(content).Records.Select(r => r.Node)];
         _related = [.. content.Relations.Select(r => (r.Kind, r.From, r.To))];
-        _disposed = [.. content.Passages.Where(p => p.Disposition is not (null or Disposition.Heading)).Select(p => p.Id)];
+        _disposed = content.Passages.Where(IsDisposed).ToDictionary(p => p.Id);
         _finding = new QuoteFinding(text, [.. content.Passages], raw);
-        foreach (var actor in content.Actors)
+        foreach (var record in new NodeTable(content).Records)
         {
-            Know(actor.Id, actor.Name, actor.Aliases);
+            _declared.Add(record.Node);
+            _ids.Add(record.Node.Value);
+            switch (record)
+            {
+                case Claim claim:
+                    _claims.TryAdd(claim.Id.Value, claim);
+                    break;
+                case Actor actor:
+                    Know(actor.Id, actor.Name, actor.Aliases);
+                    break;
+                case Place place:
+                    Know(place.Id, place.Name, place.Aliases);
+                    break;
+                case ReportedEvent reported:
+                    Know(reported.Id, reported.Name, default);
+                    break;
+                case Instrument instrument:
+                    Know(instrument.Id, instrument.Name, instrument.Aliases);
+                    break;
+                case Topic topic:
+                    Know(topic.Id, topic.Name, topic.Aliases);
+                    break;
+            }
         }
-
-        foreach (var place in content.Places)
-        {
-            Know(place.Id, place.Name, place.Aliases);
-        }
-
-        foreach (var reported in content.Events)
-        {
-            _things.TryAdd(NameKey.Of(reported.Name), reported.Id);
-        }
-
-        foreach (var instrument in content.Instruments)
-        {
-            Know(instrument.Id, instrument.Name, instrument.Aliases);
-        }
-
-        foreach (var topic in content.Topics)
-        {
-            Know(topic.Id, topic.Name, topic.Aliases);
-        }
-
-        foreach (var claim in content.Claims)
-        {
-            _claims.TryAdd(claim.Id.Value, claim);
-        }
-
-        _ids.UnionWith(IdsOf(content));
     }
 
     /// <summary>Imports claims.</summary>
@@ -76,13 +71,11 @@ internal sealed class ClaimImport
     /// <param name="proposed">The claims.</param>
     public static ImportResult Run(MapContent content, SourceText text, string? raw, ProposedClaims proposed)
     {
-        var things = new List<string>();
-        var import = new ClaimImport(With(content, proposed.Things, things), text, raw);
-        import._notes.AddRange(proposed.Notes);
-        import._notes.AddRange(things);
-        var first = proposed.Claims.Where(c => c.Annotator is null).ToList();
+        List<string> notes = [.. proposed.Notes];
+        var import = new ClaimImport(With(content, proposed.Things, notes), text, raw);
+        import._notes.AddRange(notes);
         var placed = new List<(ProposedClaim Proposed, Claim Claim)>();
-        foreach (var claim in first)
+        foreach (var claim in proposed.Claims.Where(c => c.Annotator is null))
         {
             if (import.Add(claim) is { } added)
             {
@@ -114,7 +107,8 @@ internal sealed class ClaimImport
     // What the map has under an id stays as it is there.
     private static MapContent With(MapContent content, IReadOnlyList<INode> things, List<string> notes)
     {
-        var ids = IdsOf(content).ToHashSet(StringComparer.Ordinal);
+        var ids = new NodeTable(content).Records.Select(r => r.Node.Value).ToHashSet(StringComparer.Ordinal);
+        var added = new List<INode>();
         foreach (var thing in things)
         {
             if (thing.Node.Kind is NodeKind.Claim or NodeKind.Relation or NodeKind.Section or NodeKind.Passage or NodeKind.Reference or NodeKind.Term)
@@ -123,86 +117,54 @@ internal sealed class ClaimImport
             }
             else if (ids.Add(thing.Node.Value))
             {
-                content = content.With(thing);
+                added.Add(thing);
             }
         }
 
-        return content;
+        return content.With(added);
     }
+
+    private Claim? Add(ProposedClaim proposed) =>
+        proposed.Fault is { } fault ? Reject(proposed, [$"this {fault}"])
+        : proposed.Record is { } record ? Add(proposed, record)
+        : AddByWords(proposed);
 
     // All of it is as a map has it but for the places.
     private Claim? Add(ProposedClaim proposed, Claim record)
     {
-        if (_claims.TryGetValue(record.Id.Value, out var known))
+        if (InMap(proposed, record.Id) is { } known)
         {
-            _imported.Add(new ImportedClaim(proposed.Position, known, "is in the map already", IsNew: false));
             return known;
         }
 
-        List<QuoteFound> found = [.. proposed.Quotes.Select(_finding.Find)];
+        var found = Find(proposed);
         List<string> faults =
         [
             .. found.Select(f => f.Problem).OfType<string>(),
             .. _ids.Contains(record.Id.Value) ? [$"'{record.Id}' is the id of something else"] : Array.Empty<string>(),
             .. NamedIds.Of(record).Where(n => n.Id.Kind != NodeKind.Passage && !_declared.Contains(n.Id)).Select(n => $"it names '{n.Id}', which neither the map nor the list declares").Distinct(),
         ];
-        if (faults.Count > 0)
-        {
-            _rejected.Add(new RejectedClaim(proposed.Position, proposed.Json, string.Join("; ", faults)));
-            return null;
-        }
-
-        return Put(proposed, record with { Anchors = found.SelectMany(f => f.Anchors).Distinct().ToValueList() }, found.Count == 0 ? "without a place" : string.Join(", ", found.Select(f => f.How).Distinct()));
+        return faults.Count > 0 ? Reject(proposed, faults) : Put(proposed, record with { Anchors = AnchorsOf(found) }, found);
     }
 
-    private Claim? Add(ProposedClaim proposed)
+    private Claim? AddByWords(ProposedClaim proposed)
     {
-        if (proposed.Record is { } record)
-        {
-            return Add(proposed, record);
-        }
-
-        var faults = new List<string>();
-        if (proposed.Fault is { } fault)
-        {
-            faults.Add($"this {fault}");
-        }
-
-        var anchors = new List<Anchor>();
-        var hows = new List<string>();
-        if (faults.Count == 0)
-        {
-            if (proposed.Quotes.Count == 0)
-            {
-                faults.Add("it quotes nothing: \"quote\", or \"start\" and \"end\", is missing");
-            }
-
-            foreach (var quote in proposed.Quotes)
-            {
-                var found = _finding.Find(quote);
-                if (found.Problem is { } problem)
-                {
-                    faults.Add(problem);
-                }
-
-                anchors.AddRange(found.Anchors);
-                hows.Add(found.How);
-            }
-        }
-
+        var found = Find(proposed);
+        List<string> faults = [.. found.Count == 0 ? ["it quotes nothing: \"quote\", or \"start\" and \"end\", is missing"] : found.Select(f => f.Problem).OfType<string>()];
         var tag = faults.Count == 0 ? Word(proposed.Tag, Tags, "tag", faults, null) : null;
         var mode = Word(proposed.Mode, Modes, "mode", faults, OpinionMode.Unspecified);
         var cue = Word(proposed.Cue, Cues, "cue", faults, null);
         var stance = Word(proposed.Stance, Stances, "stance", faults, Stance.Neutral);
         var certainty = Word(proposed.Certainty, Certainties, "certainty", faults, mode == OpinionMode.Uncertainty ? Certainty.Unknown : Certainty.Certain);
         var polarity = Word(proposed.Polarity, Polarities, "polarity", faults, Polarity.Positive);
-        if (proposed.Tag is null && proposed.Fault is null)
+        if (proposed.Tag is null)
         {
             faults.Add("\"tag\" is missing: asserted-fact, attributed-allegation or author-opinion");
         }
 
+        var anchors = AnchorsOf(found);
         var statement = StatementOf(proposed, anchors.Count > 0);
-        if (statement is null && proposed.Fault is null)
+        if (statement is null)
         {
             faults.Add("\"statement\" is missing");
         }
@@ -214,62 +176,79 @@ internal sealed class ClaimImport
 
         if (faults.Count > 0)
         {
-            _rejected.Add(new RejectedClaim(proposed.Position, proposed.Json, string.Join("; ", faults)));
-            return null;
+            return Reject(proposed, faults);
         }
 
         var id = IdOf(proposed, statement!);
-        if (_claims.TryGetValue(id.Value, out var known))
+        if (InMap(proposed, id) is { } known)
         {
-            _imported.Add(new ImportedClaim(proposed.Position, known, "is in the map already", IsNew: false));
             return known;
         }
 
-        var isAllegation = tag == ClaimTag.AttributedAllegation;
-        if (!isAllegation && proposed.Sources.Count > 0)
+        if (tag != ClaimTag.AttributedAllegation && proposed.Sources.Count > 0)
         {
             _notes.Add($"{proposed.Position}: only an allegation has a source; that of '{id}' was passed over.");
         }
 
-        var distinct = anchors.Distinct().ToValueList();
         var about = AboutOf(proposed);
         Claim claim = tag switch
         {
             ClaimTag.AssertedFact => new AssertedFact(
-                id, statement!, distinct, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+                id, statement!, anchors, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
             ClaimTag.AttributedAllegation => new AttributedAllegation(
-                id, statement!, AttributionOf(proposed, cue, stance!.Value), distinct, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+                id, statement!, AttributionOf(proposed, cue, stance!.Value), anchors, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
             _ => new AuthorOpinion(
-                id, statement!, mode!.Value, distinct, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+                id, statement!, mode!.Value, anchors, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
         };
-        return Put(proposed, claim, string.Join(", ", hows.Distinct()));
+        return Put(proposed, claim, found);
     }
 
-    private Claim Put(ProposedClaim proposed, Claim claim, string how)
+    private List<QuoteFound> Find(ProposedClaim proposed) => [.. proposed.Quotes.Select(_finding.Find)];
+
+    private static ValueList<Anchor> AnchorsOf(List<QuoteFound> found) => found.SelectMany(f => f.Anchors).Distinct().ToValueList();
+
+    private Claim? Reject(ProposedClaim proposed, List<string> faults)
+    {
+        _rejected.Add(new RejectedClaim(proposed.Position, proposed.Json, string.Join("; ", faults)));
+        return null;
+    }
+
+    private Claim? InMap(ProposedClaim proposed, ClaimId id)
+    {
+        if (_claims.TryGetValue(id.Value, out var known))
+        {
+            _imported.Add(new ImportedClaim(proposed.Position, known, "is in the map already", IsNew: false));
+        }
+
+        return known;
+    }
+
+    private Claim Put(ProposedClaim proposed, Claim claim, List<QuoteFound> found)
     {
         _claims.Add(claim.Id.Value, claim);
         _ids.Add(claim.Id.Value);
-        _added.Add(claim.Id);
         Undispose(claim);
-        _imported.Add(new ImportedClaim(proposed.Position, claim, how, IsNew: true));
+        _imported.Add(new ImportedClaim(proposed.Position, claim, found.Count == 0 ? "without a place" : string.Join(", ", found.Select(f => f.How).Distinct()), IsNew: true));
         return claim;
     }
 
     private MapContent Content() => _content with
     {
-        Claims = [.. _content.Claims.Select(c => c.Id).Concat(_added).Select(id => _claims[id.Value])],
+        Actors = [.. _content.Actors, .. _newActors],
+        Claims = [.. _claims.Values],
         Relations = [.. _content.Relations, .. _relations],
+        Passages = [.. _content.Passages.Select(p => IsDisposed(p) && !_disposed.ContainsKey(p.Id) ? p with { Disposition = null } : p)],
     };
+
+    private static bool IsDisposed(Passage passage) => passage.Disposition is not (null or Disposition.Heading);
 
     // A passage that was said to claim nothing claims something now.
     private void Undispose(Claim claim)
     {
-        var claimed = claim.Anchors.Select(a => a.Passage).Where(_disposed.Remove).ToHashSet();
-        if (claimed.Count > 0)
+        foreach (var passage in claim.Anchors.Select(a => _disposed.GetValueOrDefault(a.Passage)).OfType<Passage>().Distinct().OrderBy(p => p.Span.Start))
         {
-            _notes.AddRange(_content.Passages.Where(p => claimed.Contains(p.Id))
-                .Select(p => $"Passage '{p.Id}' was disposed of as {Kebab.Of(p.Disposition!.Value)}; claim '{claim.Id}' is stated there, so the disposition went."));
-            _content = _content with { Passages = _content.Passages.Select(p => claimed.Contains(p.Id) ? p with { Disposition = null } : p).ToValueList() };
+            _disposed.Remove(passage.Id);
+            _notes.Add($"Passage '{passage.Id}' was disposed of as {Kebab.Of(passage.Disposition!.Value)}; claim '{claim.Id}' is stated there, so the disposition went.");
         }
     }
 
@@ -367,7 +346,7 @@ internal sealed class ClaimImport
         var id = new ActorId(given is { Kind: NodeKind.Actor } own && !_ids.Contains(own.Value) ? own.Value : Free(IdText.Of(name, 8) ?? "actor"));
         _ids.Add(id.Value);
         _declared.Add(id);
-        _content = _content with { Actors = [.. _content.Actors, new Actor(id, ActorKind.Unknown, name.Trim())] };
+        _newActors.Add(new Actor(id, ActorKind.Unknown, name.Trim()));
         Know(id, name, default);
         return id;
     }
@@ -497,26 +476,20 @@ internal sealed class ClaimImport
             : new ClaimId(Fitting($"{id}-{Digest.Of(Encoding.UTF8.GetBytes(statement)).Hex[..6]}"));
     }
 
+    // From the last number on: thousands of names can begin alike, and from the first it would take the square of them.
     private string Free(string id)
     {
-        var free = id;
-        for (var number = 2; _ids.Contains(free); number++)
+        var (free, stem) = (id, id[..Math.Min(id.Length, IdText.MaxLength - 6)].Trim('-'));
+        while (_ids.Contains(free))
         {
-            free = Fitting(string.Create(CultureInfo.InvariantCulture, $"{id[..Math.Min(id.Length, IdText.MaxLength - 6)].Trim('-')}-{number}"));
+            var number = _numbers[stem] = _numbers.GetValueOrDefault(stem, 1) + 1;
+            free = Fitting(string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"));
         }
 
         return free;
     }
 
     private static string Fitting(string id) => id.Length <= IdText.MaxLength ? id : $"{id[..(IdText.MaxLength - 7)].Trim('-')}-{Digest.Of(Encoding.UTF8.GetBytes(id)).Hex[..6]}";
-
-    private static IEnumerable<string> IdsOf(MapContent content) =>
-    [
-        .. content.Sections.Select(s => s.Id.Value), .. content.Passages.Select(p => p.Id.Value), .. content.Claims.Select(c => c.Id.Value), .. content.Relations.Select(r => r.Id.Value),
-        .. content.Actors.Select(a => a.Id.Value), .. content.Places.Select(p => p.Id.Value), .. content.Events.Select(e => e.Id.Value), .. content.Accords.Select(c => c.Id.Value),
-        .. content.Accords.SelectMany(c => c.Terms).Select(t => t.Id.Value), .. content.Resolutions.Select(r => r.Id.Value), .. content.Instruments.Select(i => i.Id.Value), .. content.Topics.Select(t => t.Id.Value),
-        .. content.References.Select(r => r.Id.Value), .. content.Sources.Select(s => s.Id.Value),
-    ];
 
     // Of tags such as "source:", and of marks that nobody sees.
     private static bool IsName(string name) => TextNormalization.Normalize(name).Length > 0;

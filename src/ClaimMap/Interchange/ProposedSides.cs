@@ -10,7 +10,8 @@ internal sealed class ProposedSides
     private readonly string _name;
     private readonly QuoteFinding? _finding;
     private readonly Dictionary<string, TextSpan> _passages;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    // Every id, and the last number behind it.
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     private ProposedSides(string name, SourceText? text, ValueList<Passage> passages, string? raw)
     {
@@ -165,9 +166,9 @@ internal sealed class ProposedSides
     {
         var id = proposed.Id ?? IdText.Of(statement ?? proposed.Quotes[0].Words, 6) ?? "claim";
         var free = id;
-        for (var number = 2; !_ids.Add(free); number++)
+        while (!_ids.TryAdd(free, 1))
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{++_ids[id]}");
         }
 
         return free;
