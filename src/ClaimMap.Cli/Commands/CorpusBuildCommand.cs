@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimMap.Loading;
 using ClaimMap.Model;
 
 namespace ClaimMap.Cli.Commands;
@@ -45,7 +46,7 @@ internal static class CorpusBuildCommand
                 streams.Complain(diagnostic.ToString());
             }
 
-            streams.Complain($"{map.Path}: left out: {map.Reason ?? $"{Counted.Of(map.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error), "error")}."}");
+            streams.Complain($"{map.Path}: left out: {map.Reason ?? $"{Counted.Of(DiagnosticReport.Count(map.Diagnostics, DiagnosticSeverity.Error), "error")}."}");
         }
 
         foreach (var note in build.Notes)

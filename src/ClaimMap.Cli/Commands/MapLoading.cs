@@ -1,4 +1,4 @@
-using System.Globalization;
+using ClaimMap.Loading;
 using ClaimMap.Loading.Files;
 using ClaimMap.Model;
 
@@ -10,31 +10,27 @@ internal static class MapLoading
     /// <summary>The map in a folder, or the shipped one; null, with the reasons written out, where it has errors.</summary>
     public static ClaimGraph? Load(string? folder, string command, Streams streams)
     {
-        var graph = Load(folder, command, streams, out var openWork);
-        if (graph is not null && openWork.Count > 0)
+        var graph = Load(folder, command, streams, out var diagnostics);
+        if (graph is not null && DiagnosticReport.Count(diagnostics, DiagnosticSeverity.OpenWork) is > 0 and var open)
         {
-            streams.Complain($"{folder}: {Counted.Of(openWork.Count, "point")} of open work; claimmap todo {ShellWord.Of(folder!)} lists {(openWork.Count == 1 ? "it" : "them")}.");
+            streams.Complain($"{folder}: {Counted.Of(open, "point")} of open work; claimmap todo {ShellWord.Of(folder!)} lists {(open == 1 ? "it" : "them")}.");
         }
 
         return graph;
     }
 
     /// <summary>The same for a command that says itself what is open.</summary>
-    public static ClaimGraph? Load(string? folder, string command, Streams streams, out IReadOnlyList<Diagnostic> openWork)
+    public static ClaimGraph? Load(string? folder, string command, Streams streams, out ValueList<Diagnostic> diagnostics)
     {
-        var (graph, diagnostics) = folder is null ? Shipped() : TryLoad(folder, streams);
+        (var graph, diagnostics) = folder is null ? Shipped() : TryLoad(folder, streams);
         foreach (var diagnostic in diagnostics.Where(d => d.Severity != DiagnosticSeverity.OpenWork))
         {
             streams.Complain(diagnostic.ToString());
         }
 
-        openWork = [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.OpenWork)];
-
         if (graph is null)
         {
-            var errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
-            streams.Complain(string.Create(
-                CultureInfo.InvariantCulture, $"claimmap {command}: {folder ?? "the shipped map"} cannot be loaded: {Counted.Of(errors, "error")}."));
+            streams.Complain($"claimmap {command}: {folder ?? "the shipped map"} cannot be loaded: {Counted.Of(DiagnosticReport.Count(diagnostics, DiagnosticSeverity.Error), "error")}.");
         }
 
         return graph;

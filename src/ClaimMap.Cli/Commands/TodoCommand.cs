@@ -33,8 +33,8 @@ internal static class TodoCommand
             }
 
             var folder = result.GetRequiredValue(map)!;
-            return MapLoading.Load(folder, "todo", streams, out var openWork) is { } graph
-                ? Write(folder, graph, openWork, copy, result.GetValue(text) ?? "ARTICLE", streams)
+            return MapLoading.Load(folder, "todo", streams, out var diagnostics) is { } graph
+                ? Write(folder, graph, [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.OpenWork)], copy, result.GetValue(text) ?? "ARTICLE", streams)
                 : ExitCode.CannotRead;
         });
         return command;

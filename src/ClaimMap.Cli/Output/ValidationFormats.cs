@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimMap.Loading;
 using ClaimMap.Model;
 using ClaimMap.Views;
 
@@ -7,11 +8,11 @@ namespace ClaimMap.Cli.Output;
 /// <summary>A map's folder, as it was given, and what came of loading it.</summary>
 internal sealed record MapCheck(string Folder, LoadResult Result)
 {
-    public int Errors => Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+    public int Errors => DiagnosticReport.Count(Result.Diagnostics, DiagnosticSeverity.Error);
 
-    public int Warnings => Result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
+    public int Warnings => DiagnosticReport.Count(Result.Diagnostics, DiagnosticSeverity.Warning);
 
-    public int OpenWork => Result.Diagnostics.Count - Errors - Warnings;
+    public int OpenWork => DiagnosticReport.Count(Result.Diagnostics, DiagnosticSeverity.OpenWork);
 }
 
 /// <summary>A way to write diagnostics.</summary>

@@ -6,9 +6,6 @@ namespace ClaimMap.Loading;
 /// <summary>Gives every problem of a map its line and column and puts them in order.</summary>
 internal static class DiagnosticReport
 {
-    /// <summary>The most diagnostics of one severity that are listed.</summary>
-    public const int Limit = 1000;
-
     public static ValueList<Diagnostic> Of(IReadOnlyList<MapFile> files)
     {
         var located = new List<Diagnostic>();
@@ -20,6 +17,10 @@ internal static class DiagnosticReport
         return located.Count == 0 ? default : InOrder(located, files);
     }
 
+    /// <summary>How many were found of a severity, listed or not.</summary>
+    public static int Count(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
+        diagnostics.Sum(d => d.Unlisted.Count > 0 ? d.Unlisted[(int)severity] : d.Severity == severity ? 1 : 0);
+
     private static ValueList<Diagnostic> InOrder(List<Diagnostic> located, IReadOnlyList<MapFile> files)
     {
         var diagnostics = located
@@ -29,16 +30,18 @@ internal static class DiagnosticReport
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ToList();
-        var omitted = files.Sum(f => f.Omitted);
-        if (diagnostics.CountBy(d => d.Severity).Any(s => s.Value > Limit) || omitted > 0)
+        ValueList<int> unlisted = [.. Enum.GetValues<DiagnosticSeverity>().Select(s => Math.Max(0, files.Sum(f => f.Found(s)) - MapFile.ProblemLimit))];
+        if (unlisted.Any(n => n > 0))
         {
             // Each severity has its own limit, so that no error is pushed out by warnings that happen to come first.
-            var listed = diagnostics.GroupBy(d => d.Severity).SelectMany(g => g.Take(Limit)).ToHashSet(ReferenceEqualityComparer.Instance);
-            omitted += diagnostics.Count - listed.Count;
+            var listed = diagnostics.GroupBy(d => d.Severity).SelectMany(g => g.Take(MapFile.ProblemLimit)).ToHashSet(ReferenceEqualityComparer.Instance);
             diagnostics.RemoveAll(d => !listed.Contains(d));
             var last = diagnostics[^1].Location;
             diagnostics.Add(new Diagnostic(
-                FileFindings.TooManyRule, new DiagnosticLocation(last.File, 0, 0, ""), FileFindings.TooMany(omitted, diagnostics.Count).Message));
+                FileFindings.TooManyRule, new DiagnosticLocation(last.File, 0, 0, ""), FileFindings.TooMany(unlisted.Sum(), diagnostics.Count).Message)
+            {
+                Unlisted = unlisted,
+            });
         }
 
         return diagnostics.ToValueList();

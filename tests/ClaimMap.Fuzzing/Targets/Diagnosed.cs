@@ -1,4 +1,4 @@
-using ClaimMap.Loading;
+using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Fuzzing.Targets;
 
@@ -23,7 +23,7 @@ internal static class Diagnosed
         foreach (var (severity, count) in result.Diagnostics.CountBy(d => d.Severity))
         {
             // And one that counts those that are left out.
-            FaultException.Unless(count <= DiagnosticReport.Limit + 1, $"there are {count} diagnostics of the severity {severity}");
+            FaultException.Unless(count <= MapFile.ProblemLimit + 1, $"there are {count} diagnostics of the severity {severity}");
         }
     }
 

@@ -72,6 +72,32 @@ public sealed class ValidateTests : IDisposable
             "no-such-folder: error CM1001: There is no such folder. A map is a folder that holds document.json.\n",
             "no-such-folder: 1 error, 0 warnings\n"));
 
+    [Fact]
+    public void EveryCommand_MoreErrorsThanAreListed_SaysHowManyThereAre()
+    {
+        _map.Edit("relations.json", "\"relations\": [", $"\"relations\": [{string.Concat(Enumerable.Repeat("0,", 1300))}");
+
+        var result = _map.Run("validate", _map.Folder, "--format", "json");
+
+        using var json = JsonDocument.Parse(result.Output);
+        var summary = json.RootElement.GetProperty("summary");
+        (summary.GetProperty("errors").GetInt32(), summary.GetProperty("warnings").GetInt32()).Should().Be((1300, 0));
+        json.RootElement.GetProperty("maps")[0].GetProperty("diagnostics").GetArrayLength().Should().Be(1001, "the last one counts the rest");
+        result.Error.Should().Be("harbour: 1300 errors, 0 warnings\n");
+        _map.Run("show", _map.Folder).Error.Should().EndWith("claimmap show: harbour cannot be loaded: 1300 errors.\n");
+        _map.Run("corpus", "build", _map.Folder, "--out", _map["../corpus"]).Error.Should().EndWith("harbour: left out: 1300 errors.\n");
+    }
+
+    [Fact]
+    public void EveryCommand_MoreOpenWorkThanIsListed_SaysHowMuchThereIs()
+    {
+        var claims = Enumerable.Range(0, 1300).Select(i => $"{{ \"id\": \"more-{i}\", \"tag\": \"asserted-fact\", \"statement\": \"It is {i}.\", \"certainty\": \"certain\", \"polarity\": \"positive\", \"anchors\": [] }},");
+        _map.Edit("claims/01-opening.json", "\"claims\": [", $"\"claims\": [{string.Concat(claims)}");
+
+        _map.Run("validate", _map.Folder).Error.Should().Be("harbour: nothing wrong, 1300 points of open work; 1325 claims in 23 passages\n");
+        _map.Run("show", _map.Folder).Error.Should().EndWith("harbour: 1300 points of open work; claimmap todo harbour lists them.\n");
+    }
+
     [Theory]
     [InlineData("my map/a%b#c.json", "my%20map/a%25b%23c.json")]
     [InlineData("../x/é.json", "../x/%C3%A9.json")]

@@ -39,6 +39,9 @@ public sealed partial record Diagnostic
     [JsonPropertyName("message")]
     public string Message { get; }
 
+    /// <summary>Of the one that counts those that are not listed, how many of each severity these are.</summary>
+    internal ValueList<int> Unlisted { get; init; }
+
     /// <summary>Returns the diagnostic as a compiler prints one: <c>file(line,column): error CM2001: message</c>.</summary>
     public override string ToString() => $"{Location}: {Kebab.Of(Severity)} {Code}: {Message}";
 }

@@ -103,7 +103,7 @@ internal static class FileFindings
 
     public static Finding LoneSurrogate() => new(LoneSurrogateRule, "This string holds a \\u escape for half a character. Write both halves, or the character itself.");
 
-    public static Finding TooMany(long omitted, int shown) => new(TooManyRule, string.Create(CultureInfo.InvariantCulture,
+    public static Finding TooMany(int omitted, int shown) => new(TooManyRule, string.Create(CultureInfo.InvariantCulture,
         $"{omitted:N0} more problems were found; the first {shown:N0} are listed. Mend those and validate again."));
 
     private static DiagnosticDescriptor Error(string code, string title, string cause, string cure) =>

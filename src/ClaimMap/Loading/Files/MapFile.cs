@@ -9,11 +9,11 @@ namespace ClaimMap.Loading.Files;
 /// <remarks>Where the file could not be read there are problems and no bytes.</remarks>
 internal sealed class MapFile
 {
-    /// <summary>The most problems of one severity that are kept of one file; the rest are counted.</summary>
+    /// <summary>The most problems of one severity that are kept of a file, and listed of a map; the rest are counted.</summary>
     public const int ProblemLimit = 1000;
 
     private readonly List<Problem> _problems = [];
-    private readonly Dictionary<DiagnosticSeverity, int> _kept = [];
+    private readonly Dictionary<DiagnosticSeverity, int> _found = [];
 
     public MapFile(MapFileKind kind, string path, ReadOnlyMemory<byte> bytes)
     {
@@ -50,19 +50,19 @@ internal sealed class MapFile
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>How many errors were found but not kept.</summary>
-    public long OmittedErrors { get; private set; }
+    public int OmittedErrors => Math.Max(0, Found(DiagnosticSeverity.Error) - ProblemLimit);
 
-    /// <summary>How many problems were found but not kept, of every severity.</summary>
-    public long Omitted { get; private set; }
+    /// <summary>How many problems of a severity were found, kept or not.</summary>
+    public int Found(DiagnosticSeverity severity) => _found.GetValueOrDefault(severity);
 
     /// <summary>Parses the file; what is wrong with its syntax is reported on it.</summary>
     public JsonText? Parse(bool isProven = false) => Text = JsonText.Parse(Utf8, Report, isProven);
 
     public void Report(Problem problem)
     {
-        if (!Omits(problem.Finding))
+        if (Keeps(problem.Finding))
         {
-            Keep(problem);
+            _problems.Add(problem);
         }
     }
 
@@ -73,38 +73,20 @@ internal sealed class MapFile
     /// <param name="member">The pointer from the value to the member, whose names need no escapes; empty for the value itself.</param>
     public void Report(Finding finding, JsonElement value, string pointer, string member)
     {
-        if (!Omits(finding))
+        if (Keeps(finding))
         {
-            Keep(new Problem(finding, Text!.OffsetOf(Follow(value, member)), pointer + member));
+            _problems.Add(new Problem(finding, Text!.OffsetOf(Follow(value, member)), pointer + member));
         }
     }
 
     /// <summary>Counts errors that were found but not kept.</summary>
-    public void Omit(long errors)
-    {
-        OmittedErrors += errors;
-        Omitted += errors;
-    }
-
-    private void Keep(Problem problem)
-    {
-        var severity = problem.Finding.Descriptor.Severity;
-        _kept[severity] = _kept.GetValueOrDefault(severity) + 1;
-        _problems.Add(problem);
-    }
+    public void Omit(int errors) => _found[DiagnosticSeverity.Error] = Found(DiagnosticSeverity.Error) + errors;
 
     // Each severity has a limit of its own: none pushes another out.
-    private bool Omits(Finding finding)
+    private bool Keeps(Finding finding)
     {
         var severity = finding.Descriptor.Severity;
-        if (_kept.GetValueOrDefault(severity) < ProblemLimit)
-        {
-            return false;
-        }
-
-        OmittedErrors += severity == DiagnosticSeverity.Error ? 1 : 0;
-        Omitted++;
-        return true;
+        return (_found[severity] = Found(severity) + 1) <= ProblemLimit;
     }
 
     // A member that is left to its default has no position of its own: what it would stand in has.

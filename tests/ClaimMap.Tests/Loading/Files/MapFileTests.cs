@@ -22,7 +22,7 @@ public sealed class MapFileTests
         file.Report(new Problem(FileFindings.Empty(), 4000, ""));
 
         file.Problems.Select(p => p.Offset).Should().Equal(Enumerable.Range(0, 1000).Concat(Enumerable.Range(2000, 1000)).Append(4000));
-        (file.Omitted, file.OmittedErrors).Should().Be((400, 0));
+        (file.Found(DiagnosticSeverity.OpenWork), file.Found(DiagnosticSeverity.Warning), file.Found(DiagnosticSeverity.Error), file.OmittedErrors).Should().Be((1300, 1100, 1, 0));
     }
 
     [Fact]
@@ -35,6 +35,6 @@ public sealed class MapFileTests
         }
 
         file.Problems.Should().HaveCount(1000);
-        (file.Omitted, file.OmittedErrors).Should().Be((2, 2));
+        (file.Found(DiagnosticSeverity.Error), file.OmittedErrors).Should().Be((1002, 2));
     }
 }
