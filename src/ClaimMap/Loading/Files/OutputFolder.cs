@@ -57,7 +57,9 @@ internal static class OutputFolder
     {
         StagingFolder.Recover(target);
         var stale = new List<string>();
-        var kept = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+
+        // The files, and every folder on the way to one.
+        var kept = files.SelectMany(f => f.Path.Index().Where(c => c.Item == '/').Select(c => f.Path[..(c.Index + 1)]).Append(f.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in Directory.EnumerateFileSystemEntries(target, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var isFolder = Directory.Exists(entry);
@@ -67,7 +69,7 @@ internal static class OutputFolder
                 throw problem;
             }
 
-            if (!kept.Any(k => isFolder ? k.StartsWith(name, StringComparison.Ordinal) : k == name))
+            if (!kept.Contains(name))
             {
                 stale.Add(entry);
             }
