@@ -16,8 +16,11 @@ internal static class Node
     /// <summary>Hands questions to a script, as JSON, and returns its answers.</summary>
     public static T[] Ask<T>(string script, IEnumerable<object> questions)
     {
-        var (exitCode, output, error) = ExternalProgram.Run("node", [Path.Join(Folder, script)], JsonSerializer.Serialize(questions, Lenient));
+        object[] all = [.. questions];
+        var (exitCode, output, error) = ExternalProgram.Run("node", [Path.Join(Folder, script)], JsonSerializer.Serialize(all, Lenient));
         exitCode.Should().Be(0, error);
-        return JsonSerializer.Deserialize<T[]>(output, Lenient)!;
+        var answers = JsonSerializer.Deserialize<T[]>(output, Lenient)!;
+        answers.Should().HaveSameCount(all).And.NotBeEmpty();
+        return answers;
     }
 }
