@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using ClaimMap.Cli.Output;
 using ClaimMap.Loading.Files;
-using ClaimMap.Views;
 
 namespace ClaimMap.Cli.Commands;
 
@@ -119,7 +117,7 @@ internal static class ExportCommand
     private static string? Missing(ExportFormat to, bool hasText, OffsetUnit? offsets, string? path) =>
         to.Takes.HasFlag(ExportTakes.NeedsText) && !hasText ? $"--text ARTICLE is missing. Expected: the copy of the document that is to be annotated in {to.Name}."
         : offsets == OffsetUnit.Utf16 && !hasText ? "--text ARTICLE is missing. Expected: the copy of the document whose UTF-16 units are to be counted."
-        : to.IsFolder && OutputPath.IsStandard(path) ? $"--out FOLDER is missing. Expected: the folder for the files of {to.Name}."
+        : to.Files is not null && OutputPath.IsStandard(path) ? $"--out FOLDER is missing. Expected: the folder for the files of {to.Name}."
         : null;
 
     // A text that does not fit is reported as "verify" does, and nothing is written.
@@ -134,11 +132,11 @@ internal static class ExportCommand
 
             if (path is null)
             {
-                to.Files(export).Single().Write(streams.Output);
+                to.Write!(export, streams.Output);
                 return ExitCode.Fine;
             }
 
-            return to.IsFolder ? SaveAll(to, export, path, streams) : Save(path, to.Files(export).Single().Write, streams);
+            return to.Write is { } write ? Save(path, writer => write(export, writer), streams) : SaveAll(to.Name, [.. to.Files!(export)], path, streams);
         }
         catch (TextMismatchException e)
         {
@@ -148,19 +146,16 @@ internal static class ExportCommand
         }
     }
 
-    private static int SaveAll(ExportFormat to, Export export, string folder, Streams streams)
-    {
-        (string Name, byte[] Bytes)[] files = [.. to.BytesOf?.Invoke(export) ?? to.Files(export).Select(f => (f.Name, Encoding.UTF8.GetBytes(ViewText.Of(f.Write))))];
-        return Waiting.While(
+    private static int SaveAll(string format, (string Name, byte[] Bytes)[] files, string folder, Streams streams) =>
+        Waiting.While(
             $"Writing {folder}",
             () => FileReading.Try(
                 $"claimmap {Name}: --out",
                 folder,
                 "written",
-                () => OutputFolder.Replace(folder, files, name => files.Any(f => f.Name == name), $"a map exported to {to.Name}", makesParents: true),
+                () => OutputFolder.Replace(folder, files, name => files.Any(f => f.Name == name), $"a map exported to {format}", makesParents: true),
                 streams),
             streams) ? ExitCode.Fine : ExitCode.CannotRead;
-    }
 
     private static int Save(string path, Action<TextWriter> write, Streams streams) =>
         Waiting.While($"Writing {path}", () => OutputPath.Write($"claimmap {Name}: --out", path, write, streams), streams) ? ExitCode.Fine : ExitCode.CannotRead;

@@ -1,10 +1,10 @@
+using System.Text;
+
 namespace ClaimMap.Cli.Commands;
 
 /// <summary>The formats that a map can be exported in.</summary>
 internal static class ExportFormats
 {
-    private const string None = "";
-
     /// <summary>Gets the formats, in the order in which help lists them.</summary>
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
@@ -18,22 +18,19 @@ internal static class ExportFormats
         OfFile("graphml", ExportTakes.View | ExportTakes.Scope, (e, writer) => GraphMl.Write(e.Graph, writer, e.View, e.Scope)),
         OfFile("markdown", ExportTakes.Nothing, (e, writer) => Markdown.Write(e.Graph, writer)),
         OfFile("ndjson", ExportTakes.Nothing, (e, writer) => Ndjson.Write(e.Graph, writer)),
-        OfFolder("csv", ExportTakes.Table, e => Csv.Tables.Select(table => ($"{table}.csv", (Action<TextWriter>)(writer => Csv.Write(e.Graph, table, writer, e.Table))))),
-        new("parquet", ExportTakes.Nothing, IsFolder: true, _ => [])
-        {
-            BytesOf = e => ParquetTables.Tables.Select(table => ($"{table}.parquet", Bytes(stream => ParquetTables.Write(e.Graph, table, stream)))),
-        },
+        OfFolder("csv", ExportTakes.Table, e => Csv.Tables.Select(table => ($"{table}.csv", Bytes(Csv.Format(e.Graph, table, e.Table))))),
+        OfFolder("parquet", ExportTakes.Nothing, e => ParquetTables.Tables.Select(table => ($"{table}.parquet", Bytes(stream => ParquetTables.Write(e.Graph, table, stream))))),
         OfFile("spans", ExportTakes.Text | ExportTakes.Offsets, (e, writer) => Spans.Write(e.Graph, writer, new SpansOptions(e.Text, e.Offsets))),
         OfFolder("label-studio", ExportTakes.Text | ExportTakes.NeedsText, e =>
         [
-            ("tasks.json", writer => LabelStudio.Write(e.Graph, e.Text!, writer)),
-            ("labels.xml", writer => writer.Write(LabelStudio.Configuration)),
+            ("tasks.json", Bytes(LabelStudio.Format(e.Graph, e.Text!))),
+            ("labels.xml", Bytes(LabelStudio.Configuration)),
         ]),
         OfFolder("brat", ExportTakes.Text | ExportTakes.NeedsText, e =>
         [
-            ($"{e.Graph.Document.Id}.txt", writer => writer.Write(Brat.FormatText(e.Graph, e.Text!))),
-            ($"{e.Graph.Document.Id}.ann", writer => Brat.Write(e.Graph, e.Text!, writer)),
-            ("annotation.conf", writer => writer.Write(Brat.Configuration)),
+            ($"{e.Graph.Document.Id}.txt", Bytes(Brat.FormatText(e.Graph, e.Text!))),
+            ($"{e.Graph.Document.Id}.ann", Bytes(Brat.Format(e.Graph, e.Text!))),
+            ("annotation.conf", Bytes(Brat.Configuration)),
         ]),
         OfFile("web-annotation", ExportTakes.Text | ExportTakes.Base, (e, writer) => WebAnnotation.Write(e.Graph, writer, new RdfOptions(e.Text, e.Base))),
         OfFile("turtle", ExportTakes.Text | ExportTakes.Base, (e, writer) => Turtle.Write(e.Graph, writer, new RdfOptions(e.Text, e.Base))),
@@ -46,6 +43,8 @@ internal static class ExportFormats
     /// <summary>The names of those formats that take something, for a message.</summary>
     public static string Taking(ExportTakes what) => string.Join(", ", All.Where(f => f.Takes.HasFlag(what)).Select(f => f.Name));
 
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
     private static byte[] Bytes(Action<Stream> write)
     {
         using var stream = new MemoryStream();
@@ -53,20 +52,21 @@ internal static class ExportFormats
         return stream.ToArray();
     }
 
-    private static ExportFormat OfFile(string name, ExportTakes takes, Action<Export, TextWriter> write) => new(name, takes, IsFolder: false, e => [(None, writer => write(e, writer))]);
+    private static ExportFormat OfFile(string name, ExportTakes takes, Action<Export, TextWriter> write) => new(name, takes) { Write = write };
 
-    private static ExportFormat OfFolder(string name, ExportTakes takes, Func<Export, IEnumerable<(string Name, Action<TextWriter> Write)>> files) => new(name, takes, IsFolder: true, files);
+    private static ExportFormat OfFolder(string name, ExportTakes takes, Func<Export, IEnumerable<(string Name, byte[] Bytes)>> files) => new(name, takes) { Files = files };
 }
 
-/// <summary>A format.</summary>
+/// <summary>A format: of one file or of a folder of files.</summary>
 /// <param name="Name">As it is typed.</param>
 /// <param name="Takes">Which options go with it.</param>
-/// <param name="IsFolder">Whether it is a folder of files; otherwise it is one, whose name does not count.</param>
-/// <param name="Files">The files, and what writes each.</param>
-internal sealed record ExportFormat(string Name, ExportTakes Takes, bool IsFolder, Func<Export, IEnumerable<(string Name, Action<TextWriter> Write)>> Files)
+internal sealed record ExportFormat(string Name, ExportTakes Takes)
 {
-    /// <summary>Gets the files where they are no text; null where they are.</summary>
-    public Func<Export, IEnumerable<(string Name, byte[] Bytes)>>? BytesOf { get; init; }
+    /// <summary>Gets what writes the one file; null for a folder.</summary>
+    public Action<Export, TextWriter>? Write { get; init; }
+
+    /// <summary>Gets the files of a folder; null for a file.</summary>
+    public Func<Export, IEnumerable<(string Name, byte[] Bytes)>>? Files { get; init; }
 
     /// <summary>Gets what says why the program that the format is for will not take what is written; null where nothing can be said.</summary>
     public Func<Export, string?>? WarningOf { get; init; }
