@@ -35,20 +35,16 @@ public static class Argdown
         var map = new ArgumentMap(graph, scope);
         var relations = map.Relations.ToLookup(r => r.From);
         writer.Write($"===\ntitle: {Value(graph.Document.Title)}\nauthor: {Value(graph.Document.Author)}\nmodel:\n  mode: loose\nselection:\n  statementSelectionMode: all\n  excludeDisconnected: false\n===\n");
-        Section? open = null;
-        foreach (var claim in map.Claims)
+        foreach (var section in ClaimPositions.BySection(graph, map.Claims))
         {
-            var home = ClaimPositions.HomeOf(graph, claim);
-            if (open != home)
+            writer.Write($"\n# {Words(section.Key.Label)}\n");
+            foreach (var claim in section)
             {
-                writer.Write($"\n# {Words(home.Label)}\n");
-                open = home;
-            }
-
-            writer.Write($"\n[{claim.Id}]: {Words(claim.Statement)} #{Kebab.Of(claim.Tag)} {{{DataOf(graph, claim, relations[claim.Id])}}}\n");
-            foreach (var relation in relations[claim.Id].Where(r => r.Kind is RelationKind.Supports or RelationKind.Opposes))
-            {
-                writer.Write($"  {(relation.Kind == RelationKind.Supports ? "+>" : "->")} [{relation.To}]\n");
+                writer.Write($"\n[{claim.Id}]: {Words(claim.Statement)} #{Kebab.Of(claim.Tag)} {{{DataOf(graph, claim, relations[claim.Id])}}}\n");
+                foreach (var relation in relations[claim.Id].Where(r => r.Kind is RelationKind.Supports or RelationKind.Opposes))
+                {
+                    writer.Write($"  {(relation.Kind == RelationKind.Supports ? "+>" : "->")} [{relation.To}]\n");
+                }
             }
         }
     }

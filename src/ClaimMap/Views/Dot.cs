@@ -54,25 +54,22 @@ public static class Dot
 
     private static void WriteClaims(ClaimGraph graph, ArgumentMap map, TextWriter writer)
     {
-        Section? open = null;
-        foreach (var claim in map.Claims)
+        foreach (var section in ClaimPositions.BySection(graph, map.Claims))
         {
-            var home = ClaimPositions.HomeOf(graph, claim);
-            if (open != home)
+            var home = section.Key;
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph \"cluster:{home.Id}\" {{\n    label={Quote($"{home.Ordinal}. {home.Label}")};\n"));
+            foreach (var claim in section)
             {
-                writer.Write(open is null ? "" : "  }\n");
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph \"cluster:{home.Id}\" {{\n    label={Quote($"{home.Ordinal}. {home.Label}")};\n"));
-                open = home;
+                var look = claim.Match(
+                    _ => "fillcolor=\"#dbeafe\"",
+                    _ => "shape=parallelogram, fillcolor=\"#fef3c7\"",
+                    _ => "style=\"filled,rounded\", fillcolor=\"#f3e8ff\"");
+                writer.Write($"    \"{claim.Id.ToNodeId()}\" [label={Quote(ClaimLabel.Of(graph, claim))}, {look}];\n");
             }
 
-            var look = claim.Match(
-                _ => "fillcolor=\"#dbeafe\"",
-                _ => "shape=parallelogram, fillcolor=\"#fef3c7\"",
-                _ => "style=\"filled,rounded\", fillcolor=\"#f3e8ff\"");
-            writer.Write($"    \"{claim.Id.ToNodeId()}\" [label={Quote(ClaimLabel.Of(graph, claim))}, {look}];\n");
+            writer.Write("  }\n");
         }
 
-        writer.Write(open is null ? "" : "  }\n");
         foreach (var relation in map.Relations)
         {
             writer.Write($"  \"{relation.From.ToNodeId()}\" -> \"{relation.To.ToNodeId()}\" [label=\"{Kebab.Of(relation.Kind)}\", {LineOf(relation.Kind)}];\n");

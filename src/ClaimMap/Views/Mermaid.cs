@@ -73,22 +73,19 @@ public static class Mermaid
 
     private static void WriteClaims(ClaimGraph graph, ArgumentMap map, TextWriter writer)
     {
-        Section? open = null;
-        foreach (var claim in map.Claims)
+        foreach (var section in ClaimPositions.BySection(graph, map.Claims))
         {
-            var home = ClaimPositions.HomeOf(graph, claim);
-            if (open != home)
+            var home = section.Key;
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph {NameOf($"s-{home.Id}")}[\"Section {home.Ordinal}: {Escape(home.Label)}\"]\n"));
+            foreach (var claim in section)
             {
-                writer.Write(open is null ? "" : "  end\n");
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"  subgraph {NameOf($"s-{home.Id}")}[\"Section {home.Ordinal}: {Escape(home.Label)}\"]\n"));
-                open = home;
+                var (left, right, style) = claim.Match(_ => ("[", "]", "fact"), _ => ("[/", "/]", "allegation"), _ => ("(", ")", "opinion"));
+                writer.Write($"    {NameOf($"c-{claim.Id}")}{left}\"{Escape(ClaimLabel.Of(graph, claim))}\"{right}:::{style}\n");
             }
 
-            var (left, right, style) = claim.Match(_ => ("[", "]", "fact"), _ => ("[/", "/]", "allegation"), _ => ("(", ")", "opinion"));
-            writer.Write($"    {NameOf($"c-{claim.Id}")}{left}\"{Escape(ClaimLabel.Of(graph, claim))}\"{right}:::{style}\n");
+            writer.Write("  end\n");
         }
 
-        writer.Write(open is null ? "" : "  end\n");
         foreach (var relation in map.Relations)
         {
             writer.Write($"  {NameOf($"c-{relation.From}")} {LineOf(relation.Kind)}|{Kebab.Of(relation.Kind)}| {NameOf($"c-{relation.To}")}\n");
