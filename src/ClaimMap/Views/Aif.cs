@@ -34,18 +34,18 @@ public static class Aif
         json.WriteStartObject();
         json.WriteStartObject("AIF");
         json.WriteNull("descriptorfulfillments");
-        WriteList(pieces, "edges", network.Edges.Index(), edge =>
+        pieces.WriteObjects("edges", network.Edges.Index(), edge =>
         {
             json.WriteNumber("edgeID", edge.Index);
             json.WriteNumber("fromID", edge.Item.From);
             json.WriteNumber("toID", edge.Item.To);
         });
-        WriteList(pieces, "locutions", network.Locutions, locution =>
+        pieces.WriteObjects("locutions", network.Locutions, locution =>
         {
             json.WriteNumber("nodeID", locution.Node);
             json.WriteNumber("personID", locution.Participant);
         });
-        WriteList(pieces, "nodes", network.Nodes.Index(), node =>
+        pieces.WriteObjects("nodes", network.Nodes.Index(), node =>
         {
             json.WriteNumber("nodeID", node.Index);
             json.WriteString("text", node.Item.Text);
@@ -55,7 +55,7 @@ public static class Aif
                 json.WriteString("claim", claim.Value);
             }
         });
-        WriteList(pieces, "participants", network.Participants.Index(), participant =>
+        pieces.WriteObjects("participants", network.Participants.Index(), participant =>
         {
             json.WriteString("firstname", participant.Item);
             json.WriteNumber("participantID", participant.Index);
@@ -71,20 +71,6 @@ public static class Aif
         json.WriteEndObject();
         json.WriteEndObject();
         pieces.EndLine();
-    }
-
-    private static void WriteList<T>(JsonPieces pieces, string name, IEnumerable<T> items, Action<T> write)
-    {
-        pieces.Json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            pieces.Json.WriteStartObject();
-            write(item);
-            pieces.Json.WriteEndObject();
-            pieces.Flush();
-        }
-
-        pieces.Json.WriteEndArray();
     }
 
     private sealed record Node(string Type, string Text, ClaimId? Claim = null);

@@ -36,6 +36,27 @@ internal sealed class JsonPieces : IDisposable
         _buffer.ResetWrittenCount();
     }
 
+    /// <summary>Writes a list, and hands it over item by item.</summary>
+    public void WriteList<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        Json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+            Flush();
+        }
+
+        Json.WriteEndArray();
+    }
+
+    /// <summary>The same, of objects.</summary>
+    public void WriteObjects<T>(string name, IEnumerable<T> items, Action<T> writeMembers) => WriteList(name, items, item =>
+    {
+        Json.WriteStartObject();
+        writeMembers(item);
+        Json.WriteEndObject();
+    });
+
     /// <summary>Ends a document, and its line.</summary>
     public void EndLine()
     {

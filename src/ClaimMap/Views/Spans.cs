@@ -47,9 +47,9 @@ public static class Spans
 
         pieces.Flush();
         WriteEntities(pieces, graph, places, options.Offsets == OffsetUnit.Utf16 ? new Utf16Offsets(places.Text) : null);
-        WriteList(pieces, "relations", graph.Relations, relation => JsonSerializer.Serialize(json, relation, ClaimMapJson.Default.Relation));
-        WriteList(pieces, "claims", graph.Claims, claim => JsonSerializer.Serialize(json, claim with { Anchors = default, Readings = default }, ClaimMapJson.Default.Claim));
-        WriteList(pieces, "things", ThingsOf(graph), thing => JsonSerializer.Serialize(json, thing, ClaimMapJson.Default.INode));
+        pieces.WriteList("relations", graph.Relations, relation => JsonSerializer.Serialize(json, relation, ClaimMapJson.Default.Relation));
+        pieces.WriteList("claims", graph.Claims, claim => JsonSerializer.Serialize(json, claim with { Anchors = default, Readings = default }, ClaimMapJson.Default.Claim));
+        pieces.WriteList("things", ThingsOf(graph), thing => JsonSerializer.Serialize(json, thing, ClaimMapJson.Default.INode));
         json.WriteEndObject();
         pieces.EndLine();
     }
@@ -74,27 +74,13 @@ public static class Spans
     }
 
     private static void WriteEntities(JsonPieces pieces, ClaimGraph graph, PlacedClaims places, Utf16Offsets? units) =>
-        WriteList(pieces, "entities", graph.Claims.SelectMany(claim => places.SpansOf(claim).Select(span => (Claim: claim, Span: span))), entity =>
+        pieces.WriteObjects("entities", graph.Claims.SelectMany(claim => places.SpansOf(claim).Select(span => (Claim: claim, Span: span))), entity =>
         {
-            pieces.Json.WriteStartObject();
             pieces.Json.WriteString("claim", entity.Claim.Id.Value);
             pieces.Json.WriteNumber("start", units?.Of(entity.Span.Start) ?? entity.Span.Start);
             pieces.Json.WriteNumber("end", units?.Of(entity.Span.End) ?? entity.Span.End);
             pieces.Json.WriteString("label", Kebab.Of(entity.Claim.Tag));
-            pieces.Json.WriteEndObject();
         });
-
-    private static void WriteList<T>(JsonPieces pieces, string name, IEnumerable<T> items, Action<T> write)
-    {
-        pieces.Json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-            pieces.Flush();
-        }
-
-        pieces.Json.WriteEndArray();
-    }
 
     // What claims are about, what that names, and where outside facts come from. A term goes with what it is a term of.
     private static IEnumerable<INode> ThingsOf(ClaimGraph graph) =>

@@ -35,22 +35,8 @@ public static class WebAnnotation
         ld.WriteMembers(nodes.Page());
         json.WritePropertyName("cm:document");
         ld.Write(nodes.DocumentNode());
-        json.WriteStartArray("cm:thing");
-        foreach (var thing in nodes.Things())
-        {
-            ld.Write(thing);
-            pieces.Flush();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("items");
-        foreach (var claim in graph.Claims)
-        {
-            ld.Write(nodes.AnnotationNode(claim, nodes.WithVoices(nodes.ClaimNode(claim), claim)));
-            pieces.Flush();
-        }
-
-        json.WriteEndArray();
+        pieces.WriteList("cm:thing", nodes.Things(), ld.Write);
+        pieces.WriteList("items", graph.Claims, claim => ld.Write(nodes.AnnotationNode(claim, nodes.WithVoices(nodes.ClaimNode(claim), claim))));
         json.WriteEndObject();
         pieces.EndLine();
     }
