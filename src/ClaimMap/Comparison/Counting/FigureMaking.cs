@@ -5,17 +5,20 @@ namespace ClaimMap.Comparison.Counting;
 /// <summary>Makes figures with their intervals of what was counted by unit, a passage or a document; all rest on the same resamples.</summary>
 internal sealed class FigureMaking(Resamples resamples, double level)
 {
-    public RetrievalMeasure Measure(RetrievalCounts counts) => Measure(counts, Draw(counts));
+    public RetrievalMeasure Measure(RetrievalCounts counts) => Measure(counts.All, Draw(counts));
 
     /// <summary>Measures labels, their counts together, and the mean over them; each count is drawn once.</summary>
     public RetrievalByLabel Measure(RetrievalCounts micro, IReadOnlyList<(string Label, RetrievalCounts Counts)> labels)
     {
         RetrievalTotals[][] draws = [.. labels.Select(l => Draw(l.Counts))];
         return new RetrievalByLabel(
-            Measure(micro, Draw(micro)),
-            Average([.. labels.Select(static l => l.Counts.All)], draws),
-            [.. labels.Select((l, i) => new LabelMeasure<string, RetrievalMeasure>(l.Label, Measure(l.Counts, draws[i])))]);
+            Measure(micro),
+            Average(RetrievalMeans.Of(labels.Select(static l => l.Counts.All)), i => RetrievalMeans.Of(draws.Select(d => d[i]))),
+            [.. labels.Select((l, i) => new LabelMeasure<string, RetrievalMeasure>(l.Label, Measure(l.Counts.All, draws[i])))]);
     }
+
+    /// <summary>The mean over the units.</summary>
+    public RetrievalAverage Average(RetrievalCounts counts) => Average(counts.MeansOf(), i => counts.MeansOf(resamples[i]));
 
     private RetrievalTotals[] Draw(RetrievalCounts counts)
     {
@@ -28,9 +31,8 @@ internal sealed class FigureMaking(Resamples resamples, double level)
         return draws;
     }
 
-    private RetrievalMeasure Measure(RetrievalCounts counts, RetrievalTotals[] draws)
+    private RetrievalMeasure Measure(RetrievalTotals all, RetrievalTotals[] draws)
     {
-        var all = counts.All;
         var (precision, recall, f1) = (Values(), Values(), Values());
         foreach (var totals in draws)
         {
@@ -51,19 +53,12 @@ internal sealed class FigureMaking(Resamples resamples, double level)
             Figure(all.F1, f1, isWhole ? WilsonOfF1(all, level) : null));
     }
 
-    private RetrievalAverage Average(RetrievalTotals[] labels, RetrievalTotals[][] draws)
+    private RetrievalAverage Average(RetrievalMeans all, Func<int, RetrievalMeans> drawn)
     {
-        var all = Mean(labels);
         var (precision, recall, f1) = (Values(), Values(), Values());
-        var drawn = new RetrievalTotals[labels.Length];
         for (var i = 0; i < resamples.Count; i++)
         {
-            for (var label = 0; label < drawn.Length; label++)
-            {
-                drawn[label] = draws[label][i];
-            }
-
-            var mean = Mean(drawn);
+            var mean = drawn(i);
             Add(precision, mean.Precision);
             Add(recall, mean.Recall);
             Add(f1, mean.F1);
@@ -175,23 +170,10 @@ internal sealed class FigureMaking(Resamples resamples, double level)
         return count == 0 ? null : sum / count;
     }
 
-    /// <summary>The interval of an F1: that of the share of all different claims that both sides have, seen as F1.</summary>
-    public static ConfidenceInterval? WilsonOfF1(RetrievalTotals all, double level) => Wilson.Of(all.Found, all.Expected + all.Actual - all.Found, level) is { } share
+    // That of the share of all different claims that both sides have, seen as F1.
+    private static ConfidenceInterval? WilsonOfF1(RetrievalTotals all, double level) => Wilson.Of(all.Found, all.Expected + all.Actual - all.Found, level) is { } share
         ? new ConfidenceInterval(2 * share.Lower / (1 + share.Lower), 2 * share.Upper / (1 + share.Upper), null)
         : null;
-
-    private static (double? Precision, double? Recall, double? F1) Mean(RetrievalTotals[] labels)
-    {
-        var (precision, recall, f1) = (default(Sum), default(Sum), default(Sum));
-        foreach (var label in labels)
-        {
-            precision.Add(label.Precision);
-            recall.Add(label.Recall);
-            f1.Add(label.F1);
-        }
-
-        return (precision.Mean, recall.Mean, f1.Mean);
-    }
 
     private List<double> Values() => new(resamples.Count);
 
@@ -205,20 +187,6 @@ internal sealed class FigureMaking(Resamples resamples, double level)
 
     private Figure Figure(double? value, List<double> values, ConfidenceInterval? wilson = null) =>
         value is null ? ClaimMap.Figure.Undefined : new Figure(value, Bootstrap.Middle(values, level), wilson);
-
-    private struct Sum
-    {
-        private double _sum;
-        private int _count;
-
-        public readonly double? Mean => _count == 0 ? null : _sum / _count;
-
-        public void Add(double? value)
-        {
-            _sum += value ?? 0;
-            _count += value is null ? 0 : 1;
-        }
-    }
 }
 
 /// <summary>How many are expected, there, both, and both in part.</summary>
@@ -229,4 +197,54 @@ internal readonly record struct RetrievalTotals(long Expected, long Actual, long
     public double? Recall => Expected == 0 ? null : (Found + (0.5 * Partial)) / Expected;
 
     public double? F1 => Expected + Actual == 0 ? null : ((2.0 * Found) + Partial) / (Expected + Actual);
+
+    /// <summary>These counts, and others as often as is said.</summary>
+    public RetrievalTotals With(in RetrievalTotals more, int times = 1) =>
+        new(Expected + (times * more.Expected), Actual + (times * more.Actual), Found + (times * more.Found), Partial + (times * more.Partial));
+}
+
+/// <summary>The means of figures, each over those for which it is defined.</summary>
+internal struct RetrievalMeans
+{
+    private Mean _precision;
+    private Mean _recall;
+    private Mean _f1;
+
+    public readonly double? Precision => _precision.Value;
+
+    public readonly double? Recall => _recall.Value;
+
+    public readonly double? F1 => _f1.Value;
+
+    public static RetrievalMeans Of(IEnumerable<RetrievalTotals> counts)
+    {
+        var means = default(RetrievalMeans);
+        foreach (var totals in counts)
+        {
+            means.Add(totals, 1);
+        }
+
+        return means;
+    }
+
+    public void Add(in RetrievalTotals counts, int times)
+    {
+        _precision.Add(counts.Precision, times);
+        _recall.Add(counts.Recall, times);
+        _f1.Add(counts.F1, times);
+    }
+
+    private struct Mean
+    {
+        private double _sum;
+        private long _count;
+
+        public readonly double? Value => _count == 0 ? null : _sum / _count;
+
+        public void Add(double? value, int times)
+        {
+            _sum += (value ?? 0) * times;
+            _count += value is null ? 0 : times;
+        }
+    }
 }

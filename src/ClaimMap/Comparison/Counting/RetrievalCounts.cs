@@ -20,29 +20,35 @@ internal sealed class RetrievalCounts
     /// <summary>Counts as often as each unit was drawn.</summary>
     public RetrievalTotals Of(ReadOnlySpan<ushort> drawn)
     {
-        _all ??= [.. _byUnit.Select(static u => (u.Key, u.Value))];
-        var (expected, actual, found, partial) = (0L, 0L, 0L, 0L);
-        foreach (var (unit, totals) in _all)
+        var sum = default(RetrievalTotals);
+        foreach (var (unit, totals) in Units())
         {
-            var times = drawn[unit];
-            expected += times * totals.Expected;
-            actual += times * totals.Actual;
-            found += times * totals.Found;
-            partial += times * totals.Partial;
+            sum = sum.With(totals, drawn[unit]);
         }
 
-        return new RetrievalTotals(expected, actual, found, partial);
+        return sum;
     }
 
-    private void Add(int unit, RetrievalTotals more)
+    /// <summary>The means over the units, each as often as it was drawn; without draws once.</summary>
+    public RetrievalMeans MeansOf(ReadOnlySpan<ushort> drawn = default)
+    {
+        var means = default(RetrievalMeans);
+        foreach (var (unit, totals) in Units())
+        {
+            means.Add(totals, drawn.IsEmpty ? 1 : drawn[unit]);
+        }
+
+        return means;
+    }
+
+    public void Add(int unit, RetrievalTotals more)
     {
         _all = null;
-        _byUnit[unit] = Sum(_byUnit.GetValueOrDefault(unit), more);
-        All = Sum(All, more);
+        _byUnit[unit] = _byUnit.GetValueOrDefault(unit).With(more);
+        All = All.With(more);
     }
 
-    private static RetrievalTotals Sum(RetrievalTotals one, RetrievalTotals other) =>
-        new(one.Expected + other.Expected, one.Actual + other.Actual, one.Found + other.Found, one.Partial + other.Partial);
+    private (int Unit, RetrievalTotals Totals)[] Units() => _all ??= [.. _byUnit.Select(static u => (u.Key, u.Value))];
 }
 
 /// <summary>Counts for each label, and for all of them together.</summary>
