@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ClaimMap.Graph;
+using ClaimMap.Loading.Diagnostics;
 using ClaimMap.Model;
-using ClaimMap.Text;
 
 namespace ClaimMap.Interchange;
 
@@ -10,21 +10,16 @@ namespace ClaimMap.Interchange;
 internal sealed class ClaimImport
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
-    internal static readonly string[] Unnamed = ["unspecified", "unknown", "nobody", "reportedly", "none", "anonymous"];
 
     private readonly QuoteFinding _finding;
-    private readonly Dictionary<string, ActorId> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NodeId> _things = new(StringComparer.Ordinal);
+    private readonly IdsInUse _ids = new();
+    private readonly NamedThings _names;
     private readonly OrderedDictionary<string, Claim> _claims = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly HashSet<NodeId> _declared = [];
     private readonly List<ImportedClaim> _imported = [];
     private readonly List<RejectedClaim> _rejected = [];
     private readonly List<string> _notes = [];
 
     // Put into the content at the end: a list that is copied for each claim grows with the square of them.
-    private readonly List<Actor> _newActors = [];
     private readonly List<Relation> _relations = [];
     private readonly HashSet<(RelationKind Kind, ClaimId From, ClaimId To)> _related;
     private readonly Dictionary<PassageId, Passage> _disposed;
@@ -36,30 +31,14 @@ internal sealed class ClaimImport
         _related = [.. content.Relations.Select(r => (r.Kind, r.From, r.To))];
         _disposed = content.Passages.Where(IsDisposed).ToDictionary(p => p.Id);
         _finding = new QuoteFinding(text, [.. content.Passages], raw);
+        _names = new NamedThings(_ids);
         foreach (var record in new NodeTable(content).Records)
         {
-            _declared.Add(record.Node);
             _ids.Add(record.Node.Value);
-            switch (record)
+            _names.Add(record);
+            if (record is Claim claim)
             {
-                case Claim claim:
-                    _claims.TryAdd(claim.Id.Value, claim);
-                    break;
-                case Actor actor:
-                    Know(actor.Id, actor.Name, actor.Aliases);
-                    break;
-                case Place place:
-                    Know(place.Id, place.Name, place.Aliases);
-                    break;
-                case ReportedEvent reported:
-                    Know(reported.Id, reported.Name, default);
-                    break;
-                case Instrument instrument:
-                    Know(instrument.Id, instrument.Name, instrument.Aliases);
-                    break;
-                case Topic topic:
-                    Know(topic.Id, topic.Name, topic.Aliases);
-                    break;
+                _claims.TryAdd(claim.Id.Value, claim);
             }
         }
     }
@@ -141,8 +120,8 @@ internal sealed class ClaimImport
         List<string> faults =
         [
             .. found.Select(f => f.Problem).OfType<string>(),
-            .. _ids.Contains(record.Id.Value) ? [$"'{record.Id}' is the id of something else"] : Array.Empty<string>(),
-            .. NamedIds.Of(record).Where(n => n.Id.Kind != NodeKind.Passage && !_declared.Contains(n.Id)).Select(n => $"it names '{n.Id}', which neither the map nor the list declares").Distinct(),
+            .. _ids.Has(record.Id.Value) ? [$"'{record.Id}' is the id of something else"] : Array.Empty<string>(),
+            .. NamedIds.Of(record).Where(n => n.Id.Kind != NodeKind.Passage && !_names.Declares(n.Id)).Select(n => $"it names '{n.Id}', which neither the map nor the list declares").Distinct(),
         ];
         return faults.Count > 0 ? Reject(proposed, faults) : Put(proposed, record with { Anchors = AnchorsOf(found) }, found);
     }
@@ -151,12 +130,10 @@ internal sealed class ClaimImport
     {
         var found = Find(proposed);
         List<string> faults = [.. found.Count == 0 ? ["it quotes nothing: \"quote\", or \"start\" and \"end\", is missing"] : found.Select(f => f.Problem).OfType<string>()];
-        var tag = faults.Count == 0 ? Word(proposed.Tag, Tags, "tag", faults, null) : null;
-        var mode = Word(proposed.Mode, Modes, "mode", faults, OpinionMode.Unspecified);
-        var cue = Word(proposed.Cue, Cues, "cue", faults, null);
-        var stance = Word(proposed.Stance, Stances, "stance", faults, Stance.Neutral);
-        var certainty = Word(proposed.Certainty, Certainties, "certainty", faults, mode == OpinionMode.Uncertainty ? Certainty.Unknown : Certainty.Certain);
-        var polarity = Word(proposed.Polarity, Polarities, "polarity", faults, Polarity.Positive);
+        var words = ClaimWords.Of(proposed, faults);
+        var mode = words.Mode ?? OpinionMode.Unspecified;
+        var certainty = words.Certainty ?? (mode == OpinionMode.Uncertainty ? Certainty.Unknown : Certainty.Certain);
+        var polarity = words.Polarity ?? Polarity.Positive;
         if (proposed.Tag is null)
         {
             faults.Add("\"tag\" is missing: asserted-fact, attributed-allegation or author-opinion");
@@ -169,7 +146,7 @@ internal sealed class ClaimImport
             faults.Add("\"statement\" is missing");
         }
 
-        if (tag == ClaimTag.AuthorOpinion && mode == OpinionMode.Uncertainty != (certainty == Certainty.Unknown))
+        if (words.Tag == ClaimTag.AuthorOpinion && mode == OpinionMode.Uncertainty != (certainty == Certainty.Unknown))
         {
             faults.Add(mode == OpinionMode.Uncertainty ? "an opinion of the mode uncertainty has the certainty unknown" : "the certainty unknown goes with the mode uncertainty alone");
         }
@@ -185,20 +162,20 @@ internal sealed class ClaimImport
             return known;
         }
 
-        if (tag != ClaimTag.AttributedAllegation && proposed.Sources.Count > 0)
+        if (words.Tag != ClaimTag.AttributedAllegation && proposed.Sources.Count > 0)
         {
             _notes.Add($"{proposed.Position}: only an allegation has a source; that of '{id}' was passed over.");
         }
 
         var about = AboutOf(proposed);
-        Claim claim = tag switch
+        Claim claim = words.Tag switch
         {
             ClaimTag.AssertedFact => new AssertedFact(
-                id, statement!, anchors, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+                id, statement!, anchors, proposed.Rationale, certainty, polarity, proposed.Condition, proposed.IsPresupposed, about),
             ClaimTag.AttributedAllegation => new AttributedAllegation(
-                id, statement!, AttributionOf(proposed, cue, stance!.Value), anchors, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+                id, statement!, AttributionOf(proposed, words.Cue, words.Stance ?? Stance.Neutral), anchors, proposed.Rationale, certainty, polarity, proposed.Condition, proposed.IsPresupposed, about),
             _ => new AuthorOpinion(
-                id, statement!, mode!.Value, anchors, proposed.Rationale, certainty!.Value, polarity!.Value, proposed.Condition, proposed.IsPresupposed, about),
+                id, statement!, mode, anchors, proposed.Rationale, certainty, polarity, proposed.Condition, proposed.IsPresupposed, about),
         };
         return Put(proposed, claim, found);
     }
@@ -234,7 +211,7 @@ internal sealed class ClaimImport
 
     private MapContent Content() => _content with
     {
-        Actors = [.. _content.Actors, .. _newActors],
+        Actors = [.. _content.Actors, .. _names.NewActors],
         Claims = [.. _claims.Values],
         Relations = [.. _content.Relations, .. _relations],
         Passages = [.. _content.Passages.Select(p => IsDisposed(p) && !_disposed.ContainsKey(p.Id) ? p with { Disposition = null } : p)],
@@ -260,22 +237,10 @@ internal sealed class ClaimImport
 
     private Attribution AttributionOf(ProposedClaim proposed, AttributionCue? cue, Stance stance)
     {
-        ValueList<AttributionSource> sources = [.. proposed.Sources.Where(IsName).Select(SourceOf).Distinct()];
+        ValueList<AttributionSource> sources = [.. proposed.Sources.Where(NamedThings.IsName).Select(_names.SourceOf).Distinct()];
         sources = sources.Count > 0 ? sources : [AttributionSource.Unspecified];
-        var addressee = proposed.Addressee is { } name && IsName(name) && ActorOf(name) is { } actor ? actor : default(ActorId?);
+        var addressee = proposed.Addressee is { } name && NamedThings.IsName(name) ? _names.ActorOf(name) : default(ActorId?);
         return new Attribution(sources, cue ?? (sources.Any(s => s.IsUnspecified) ? AttributionCue.Reports : AttributionCue.Claims), stance, addressee);
-    }
-
-    // Words without a capital ("many observers") name nobody, and so do words in quotation marks.
-    private AttributionSource SourceOf(string name)
-    {
-        var key = NameKey.Of(name);
-        return Unnamed.Contains(key) ? AttributionSource.Unspecified
-            : _actors.TryGetValue(key, out var known) ? new AttributionSource(known)
-            : name.Length > 2 && name[0] == '"' && name[^1] == '"' && !string.IsNullOrWhiteSpace(name[1..^1]) ? new AttributionSource(name[1..^1])
-            : IdBehind(name).Id is not null ? new AttributionSource(ActorOf(name))
-            : !name.Any(c => char.IsUpper(c) || char.IsDigit(c) || (char.IsLetter(c) && !char.IsLower(c))) ? new AttributionSource(name.Trim())
-            : new AttributionSource(ActorOf(name));
     }
 
     // A subject stands there once, or once in each of the roles that are named.
@@ -284,83 +249,26 @@ internal sealed class ClaimImport
         var about = new List<About>();
         foreach (var (i, (name, role)) in proposed.About.Index())
         {
-            if (!IsName(name))
+            if (!NamedThings.IsName(name))
             {
                 continue;
             }
 
-            if (SubjectOf(name) is not { } subject)
+            if (_names.SubjectOf(name) is not { } subject)
             {
-                _notes.Add($"{proposed.Position}: \"{Loading.Diagnostics.Excerpt.Of(name)}\" is nothing that the map declares; it was left out.");
+                _notes.Add($"{proposed.Position}: \"{Excerpt.Of(name)}\" is nothing that the map declares; it was left out.");
                 continue;
             }
 
-            var isNamed = Roles.TryGetValue(Key(role ?? ""), out var named);
-            var item = new About(subject, isNamed ? named : i == 0 ? AboutRole.Subject : AboutRole.Context);
-            if (!about.Exists(a => isNamed ? a == item : a.Subject == subject))
+            var named = ClaimWords.RoleOf(role);
+            var item = new About(subject, named ?? (i == 0 ? AboutRole.Subject : AboutRole.Context));
+            if (!about.Exists(a => named is not null ? a == item : a.Subject == subject))
             {
                 about.Add(item);
             }
         }
 
         return about.ToValueList();
-    }
-
-    // Only an actor can be made of a name alone.
-    private NodeId? SubjectOf(string name)
-    {
-        if (_things.TryGetValue(NameKey.Of(name), out var known))
-        {
-            return known;
-        }
-
-        var (words, id) = IdBehind(name);
-        return id is not { } node ? ActorOf(name)
-            : _declared.Contains(node) && About.CanBeSubject(node.Kind) ? node
-            : _things.TryGetValue(NameKey.Of(words), out known) && known.Kind == node.Kind ? known
-            : node.Kind == NodeKind.Actor ? ActorOf(name)
-            : null;
-    }
-
-    // A name with its id, as in "Upstream (actor:upstream)": so it stands in what a map was exported as.
-    private static (string Words, NodeId? Id) IdBehind(string name) =>
-        name.Trim() is [.., ')'] trimmed && trimmed.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var at
-            && trimmed[(at + 2)..^1].Split(':') is [var kind, var id] && Kebab.TryParse<NodeKind>(kind, out var parsed) && parsed != NodeKind.None && IdText.IsWellFormed(id)
-            ? (trimmed[..at], new NodeId(parsed, id))
-            : (name, null);
-
-    private ActorId ActorOf(string name)
-    {
-        var (words, given) = IdBehind(name);
-        if (given is { Kind: NodeKind.Actor } declared && _declared.Contains(declared))
-        {
-            return new ActorId(declared.Value);
-        }
-
-        name = given is { Kind: NodeKind.Actor } ? words : name;
-        if (_actors.TryGetValue(NameKey.Of(name), out var known))
-        {
-            return known;
-        }
-
-        var id = new ActorId(given is { Kind: NodeKind.Actor } own && !_ids.Contains(own.Value) ? own.Value : Free(IdText.Of(name, 8) ?? "actor"));
-        _ids.Add(id.Value);
-        _declared.Add(id);
-        _newActors.Add(new Actor(id, ActorKind.Unknown, name.Trim()));
-        Know(id, name, default);
-        return id;
-    }
-
-    private void Know(NodeId id, string name, ValueList<AlternateName> aliases)
-    {
-        foreach (var known in aliases.Select(a => a.Text).Prepend(name))
-        {
-            _things.TryAdd(NameKey.Of(known), id);
-            if (id.Kind == NodeKind.Actor)
-            {
-                _actors.TryAdd(NameKey.Of(known), new ActorId(id.Value));
-            }
-        }
     }
 
     // The annotators of a tool are the readers of the map, the first of them the one whose labels it has.
@@ -383,16 +291,24 @@ internal sealed class ClaimImport
 
     private void AddReadings(List<ClaimId> claims, List<ProposedClaim> others, Reader reader, List<Reader> before)
     {
-        var byPassage = claims.SelectMany((id, i) => _claims[id.Value].Anchors.Select(a => (a.Passage, Id: id, Order: i))).ToLookup(c => c.Passage);
+        // The claims of each passage, in order; those that this reader has labelled are taken out, so that nobody looks at them again.
+        var unread = claims.SelectMany((id, i) => _claims[id.Value].Anchors.Select(a => (a.Passage, Order: i, Claim: _claims[id.Value]))).GroupBy(c => c.Passage)
+            .ToDictionary(g => g.Key, g => new SortedDictionary<int, Claim>(g.DistinctBy(c => c.Order).ToDictionary(c => c.Order, c => c.Claim)));
         var read = new HashSet<ClaimId>();
         foreach (var other in others)
         {
-            var anchors = other.Quotes.Select(_finding.Find).SelectMany(f => f.Anchors).ToValueList();
-            var near = anchors.SelectMany(a => byPassage[a.Passage]).OrderBy(c => c.Order).Where(c => !read.Contains(c.Id)).Select(c => _claims[c.Id.Value]);
-            var same = near.FirstOrDefault(c => c.Anchors.Any(a => anchors.Any(b => a.Passage == b.Passage && a.Span.Start < b.Span.End && b.Span.Start < a.Span.End)));
-            if (same is not null)
+            var anchors = AnchorsOf(Find(other));
+            var firsts = anchors.Select(a => a.Passage).Distinct()
+                .SelectMany(p => unread.GetValueOrDefault(p, []).Where(c => Overlap(c.Value.Anchors, anchors) && !read.Contains(c.Value.Id)).Take(1));
+            if (firsts.Min(c => (int?)c.Key) is { } first)
             {
+                var same = _claims[claims[first].Value];
                 read.Add(same.Id);
+                foreach (var anchor in same.Anchors)
+                {
+                    unread[anchor.Passage].Remove(first);
+                }
+
                 if (same.Readings.All(r => r.Reader != reader.Id) && LabelOf(other) is { } label && !label.IsAlike(ReadingLabel.Of(same)))
                 {
                     Replace(same with { Readings = [.. same.Readings, new ClaimReading(reader.Id, label, $"As the {reader.Id} annotator has it.")] });
@@ -412,14 +328,30 @@ internal sealed class ClaimImport
         }
     }
 
+    private static bool Overlap(ValueList<Anchor> some, ValueList<Anchor> others)
+    {
+        foreach (var one in some)
+        {
+            foreach (var other in others)
+            {
+                if (one.Passage == other.Passage && one.Span.Start < other.Span.End && other.Span.Start < one.Span.End)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private ReadingLabel? LabelOf(ProposedClaim proposed)
     {
-        var faults = new List<string>();
-        return Word(proposed.Tag, Tags, "tag", faults, null) switch
+        var words = ClaimWords.Of(proposed, []);
+        return words.Tag switch
         {
             ClaimTag.AssertedFact => new ReadingLabel(ClaimTag.AssertedFact),
             ClaimTag.AttributedAllegation => new ReadingLabel(ClaimTag.AttributedAllegation, sources: AttributionOf(proposed, null, Stance.Neutral).Sources),
-            ClaimTag.AuthorOpinion => new ReadingLabel(ClaimTag.AuthorOpinion, Word(proposed.Mode, Modes, "mode", faults, OpinionMode.Unspecified)),
+            ClaimTag.AuthorOpinion => new ReadingLabel(ClaimTag.AuthorOpinion, words.Mode ?? OpinionMode.Unspecified),
             _ => null,
         };
     }
@@ -438,105 +370,35 @@ internal sealed class ClaimImport
         {
             foreach (var (kind, to, given, rationale) in proposed.Relations)
             {
+                var target = byListId.TryGetValue(to, out var listed) ? listed : _claims.TryGetValue(to, out var known) ? known.Id : default(ClaimId?);
                 if (!Kebab.TryParse<RelationKind>(kind, out var relationKind))
                 {
                     _notes.Add($"{proposed.Position}: '{claim.Id}' {kind} '{to}' is no relation that a map has; it was left out.");
-                    continue;
                 }
-
-                var target = byListId.TryGetValue(to, out var listed) ? listed : _claims.TryGetValue(to, out var known) ? known.Id : default(ClaimId?);
-                if (target is null || target == claim.Id)
+                else if (target is not { } other || other == claim.Id)
                 {
                     _notes.Add($"{proposed.Position}: '{claim.Id}' {kind} '{to}', which {(target is null ? "is no claim that went in" : "is the same claim")}; the relation was left out.");
-                    continue;
                 }
-
-                if (!_related.Add((relationKind, claim.Id, target.Value)))
+                else if (_related.Add((relationKind, claim.Id, other)))
                 {
-                    continue;
+                    _relations.Add(new Relation(new RelationId(_ids.Take(given, $"{claim.Id}-{kind}-{other}")), relationKind, claim.Id, other, rationale));
                 }
-
-                var id = new RelationId(given is not null && IdText.IsWellFormed(given) && !_ids.Contains(given) ? given : Free(Fitting($"{claim.Id}-{kind}-{target}")));
-                _ids.Add(id.Value);
-                _relations.Add(new Relation(id, relationKind, claim.Id, target.Value, rationale));
             }
         }
     }
 
     private ClaimId IdOf(ProposedClaim proposed, string statement)
     {
-        if (proposed.Id is { } given && IdText.IsWellFormed(given) && (!_ids.Contains(given) || _claims.ContainsKey(given)))
+        if (proposed.Id is { } given && IdText.IsWellFormed(given) && (!_ids.Has(given) || _claims.ContainsKey(given)))
         {
             return new ClaimId(given);
         }
 
         var id = IdText.Of(statement, 6) ?? $"claim-{Digest.Of(Encoding.UTF8.GetBytes(statement)).Hex[..6]}";
         return _claims.TryGetValue(id, out var known) && known.Statement == statement ? known.Id
-            : !_ids.Contains(id) ? new ClaimId(id)
-            : new ClaimId(Fitting($"{id}-{Digest.Of(Encoding.UTF8.GetBytes(statement)).Hex[..6]}"));
+            : !_ids.Has(id) ? new ClaimId(id)
+            : new ClaimId(IdsInUse.Fitting($"{id}-{Digest.Of(Encoding.UTF8.GetBytes(statement)).Hex[..6]}"));
     }
-
-    // From the last number on: thousands of names can begin alike, and from the first it would take the square of them.
-    private string Free(string id)
-    {
-        var (free, stem) = (id, id[..Math.Min(id.Length, IdText.MaxLength - 6)].Trim('-'));
-        while (_ids.Contains(free))
-        {
-            var number = _numbers[stem] = _numbers.GetValueOrDefault(stem, 1) + 1;
-            free = Fitting(string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"));
-        }
-
-        return free;
-    }
-
-    private static string Fitting(string id) => id.Length <= IdText.MaxLength ? id : $"{id[..(IdText.MaxLength - 7)].Trim('-')}-{Digest.Of(Encoding.UTF8.GetBytes(id)).Hex[..6]}";
-
-    // Of tags such as "source:", and of marks that nobody sees.
-    private static bool IsName(string name) => TextNormalization.Normalize(name).Length > 0;
-
-    private static string Key(string word) => word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
-
-    /// <summary>What a word of a list means; where it means nothing, the fault is noted.</summary>
-    internal static T? Word<T>(string? word, Dictionary<string, T> words, string member, List<string> faults, T? otherwise)
-        where T : struct
-    {
-        if (word is null)
-        {
-            return otherwise;
-        }
-
-        if (words.TryGetValue(Key(word), out var value))
-        {
-            return value;
-        }
-
-        faults.Add($"\"{member}\" is \"{Loading.Diagnostics.Excerpt.Of(word)}\". Expected: {string.Join(", ", words.Keys.Where(k => !Short.Contains(k)))}");
-        return null;
-    }
-
-    private static readonly HashSet<string> Short = ["fact", "allegation", "opinion", "attributed", "asserted"];
-
-    internal static readonly Dictionary<string, ClaimTag> Tags = new(StringComparer.Ordinal)
-    {
-        ["asserted-fact"] = ClaimTag.AssertedFact,
-        ["fact"] = ClaimTag.AssertedFact,
-        ["asserted"] = ClaimTag.AssertedFact,
-        ["attributed-allegation"] = ClaimTag.AttributedAllegation,
-        ["allegation"] = ClaimTag.AttributedAllegation,
-        ["attributed"] = ClaimTag.AttributedAllegation,
-        ["author-opinion"] = ClaimTag.AuthorOpinion,
-        ["opinion"] = ClaimTag.AuthorOpinion,
-    };
-
-    internal static readonly Dictionary<string, OpinionMode> Modes = WordsOf<OpinionMode>();
-    internal static readonly Dictionary<string, AttributionCue> Cues = WordsOf<AttributionCue>();
-    internal static readonly Dictionary<string, Stance> Stances = WordsOf<Stance>();
-    internal static readonly Dictionary<string, Certainty> Certainties = WordsOf<Certainty>();
-    internal static readonly Dictionary<string, Polarity> Polarities = WordsOf<Polarity>();
-    private static readonly Dictionary<string, AboutRole> Roles = WordsOf<AboutRole>();
-
-    private static Dictionary<string, T> WordsOf<T>()
-        where T : struct, Enum => Enum.GetValues<T>().ToDictionary(v => Kebab.Of(v), StringComparer.Ordinal);
 }
 
 /// <summary>What came of an import.</summary>

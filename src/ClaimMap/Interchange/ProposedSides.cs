@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimMap.Model;
-using ClaimMap.Text;
 
 namespace ClaimMap.Interchange;
 
@@ -10,6 +9,7 @@ internal sealed class ProposedSides
     private readonly string _name;
     private readonly QuoteFinding? _finding;
     private readonly Dictionary<string, TextSpan> _passages;
+
     // Every id, and the last number behind it.
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
@@ -87,12 +87,7 @@ internal sealed class ProposedSides
         }
 
         var spans = Spans(proposed, faults);
-        var tag = ClaimImport.Word(proposed.Tag, ClaimImport.Tags, "tag", faults, null);
-        var mode = ClaimImport.Word(proposed.Mode, ClaimImport.Modes, "mode", faults, null);
-        var cue = ClaimImport.Word(proposed.Cue, ClaimImport.Cues, "cue", faults, null);
-        var stance = ClaimImport.Word(proposed.Stance, ClaimImport.Stances, "stance", faults, null);
-        var certainty = ClaimImport.Word(proposed.Certainty, ClaimImport.Certainties, "certainty", faults, null);
-        var polarity = ClaimImport.Word(proposed.Polarity, ClaimImport.Polarities, "polarity", faults, null);
+        var words = ClaimWords.Of(proposed, faults);
         if (faults.Count > 0 || spans.Count == 0)
         {
             return null;
@@ -102,15 +97,15 @@ internal sealed class ProposedSides
         return new ComparedClaim(Free(proposed, statement), [.. spans])
         {
             Statement = statement,
-            Tag = tag,
-            Mode = mode,
-            Cue = cue,
-            Stance = stance,
-            Certainty = certainty,
-            Polarity = polarity,
+            Tag = words.Tag,
+            Mode = words.Mode,
+            Cue = words.Cue,
+            Stance = words.Stance,
+            Certainty = words.Certainty,
+            Polarity = words.Polarity,
             IsPresupposed = proposed.IsPresupposed ? true : null,
             HasCondition = proposed.Condition is null ? null : true,
-            Sources = [.. proposed.Sources.Where(static s => !string.IsNullOrWhiteSpace(s)).Select(static s => ClaimImport.Unnamed.Contains(NameKey.Of(s)) ? ComparedSource.Unspecified : new ComparedSource(s.Trim())).Distinct()],
+            Sources = [.. proposed.Sources.Where(static s => !string.IsNullOrWhiteSpace(s)).Select(static s => NamedThings.IsNobody(s) ? ComparedSource.Unspecified : new ComparedSource(s.Trim())).Distinct()],
             Where = proposed.Position,
         };
     }

@@ -36,6 +36,8 @@ public sealed class ImportTests
     [InlineData("""{ "quote": "told why", "statement": "X.", "tag": "opinion", "mode": "guess" }""", "\"mode\" is \"guess\". Expected: prescription, *")]
     [InlineData("""{ "quote": "told why", "statement": "X.", "tag": "opinion", "mode": "uncertainty", "certainty": "certain" }""", "an opinion of the mode uncertainty has the certainty unknown")]
     [InlineData("""{ "start": 900, "end": 905, "statement": "X.", "tag": "fact" }""", "900 to 905 lies outside the text")]
+    [InlineData("""{ "start": 900, "end": 905, "statement": "X.", "tag": "rumour" }""", "900 to 905 lies outside the text; \"tag\" is \"rumour\". Expected: *")]
+    [InlineData("""{ "quote": "told why", "statement": "X.", "tag": "opinion", "mode": "uncertainty", "certainty": "so-so" }""", "\"certainty\" is \"so-so\". Expected: certain, probable, possible, unknown")]
     [InlineData("17", "this is no object")]
     public void Import_WhatCannotGoIn_IsLeftOutWithTheReason(string item, string reason)
     {
