@@ -272,7 +272,7 @@ internal sealed class CorpusBuilder
     }
 
     private IEnumerable<object?[]> Rows(Part part, CorpusTable table) =>
-        part.Files.ContainsKey(table.Name) ? TableFile.Read(CorpusFolder.Locate(_folder.Path, part.PathOf(table.Name)), table.Columns) : [];
+        part.Files.ContainsKey(table.Name) ? TableFile.Read(_folder.Locate(part.PathOf(table.Name)), table.Columns) : [];
 
     private static string KeyOf(IEnumerable<Entry> part)
     {

@@ -5,18 +5,17 @@ namespace ClaimMap.Corpora.Building;
 
 /// <summary>The folder of a corpus while it is written: what is there stays whole until all that is new is there too.</summary>
 /// <remarks>
-/// New files are collected in a folder whose name begins with a dot, where no pattern finds them. Replacing the manifest makes them the corpus;
-/// only then are they moved to their places and those they replace deleted. Killed before, the corpus is the old one; killed after, it is the
-/// new one, some of whose files the manifest's reader finds where they were collected until the next build moves them.
+/// No file that stands is ever overwritten but the manifest, and that is replaced when all new files are in their places; only then are those deleted
+/// that it does not name any more. So whoever goes by the manifest meets the old corpus or the new one, whenever a build is killed.
 /// </remarks>
 internal sealed class CorpusFolder : IDisposable
 {
-    private const string Staging = ".building";
     private const string Lock = ".lock";
 
     private readonly FileStream? _lock;
     private readonly bool _isNew;
-    private int _temporary;
+    private readonly FileChanges _changes;
+    private readonly Dictionary<string, string> _begun = new(StringComparer.Ordinal);
 
     /// <summary>Takes a folder for writing, and makes it if it is not there.</summary>
     /// <exception cref="IOException">Somebody else builds it, it holds something else, or it cannot be written.</exception>
@@ -30,8 +29,9 @@ internal sealed class CorpusFolder : IDisposable
             throw new IOException("it is a file");
         }
 
+        StagingFolder.Recover(path);
         var isCorpus = File.Exists(System.IO.Path.Join(path, Manifest.FileName));
-        if (!isCorpus && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Select(System.IO.Path.GetFileName).FirstOrDefault(n => n is not (Staging or Lock or LinksFile.FileName)) is { } other)
+        if (!isCorpus && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Select(e => System.IO.Path.GetFileName(e)).FirstOrDefault(n => n is not (Lock or LinksFile.FileName) && !StagingFolder.IsName(n)) is { } other)
         {
             throw new IOException($"it holds '{other}' and is no corpus; build into a folder of its own");
         }
@@ -50,7 +50,8 @@ internal sealed class CorpusFolder : IDisposable
             throw new IOException("another build is at work there; wait for it", e);
         }
 
-        Settle(Old);
+        _changes = new FileChanges(path);
+        Tidy(Old);
     }
 
     public string Path { get; }
@@ -58,21 +59,11 @@ internal sealed class CorpusFolder : IDisposable
     /// <summary>What the corpus consisted of before.</summary>
     public Manifest Old { get; }
 
-    /// <summary>Where a file of a corpus lies: in its place or, after a build that was killed at its very end, where it was collected.</summary>
-    public static string Locate(string corpus, string file)
-    {
-        var place = System.IO.Path.Join(corpus, file);
-        return File.Exists(place) ? place : System.IO.Path.Join(corpus, Staging, file) is var staged && File.Exists(staged) ? staged : place;
-    }
+    /// <summary>Where a file of the corpus lies that is there, or will be.</summary>
+    public string Locate(string file) => _begun.TryGetValue(file, out var begun) ? begun : System.IO.Path.Join(Path, file);
 
     /// <summary>Begins a file whose place is known when it is whole.</summary>
-    public FileStream Begin()
-    {
-        FileStream? file = null;
-        StagingFolder.WithoutInterruption(() => file =
-            new FileStream(System.IO.Path.Join(Directory.CreateDirectory(System.IO.Path.Join(Path, Staging)).FullName, $"{_temporary++}.tmp"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16));
-        return file!;
-    }
+    public FileStream Begin() => _changes.Begin();
 
     /// <summary>Closes a file and names it by its bytes.</summary>
     public PartFile Finish(FileStream stream, string table, string month, long rows)
@@ -81,52 +72,44 @@ internal sealed class CorpusFolder : IDisposable
         var name = Convert.ToHexStringLower(SHA256.HashData(stream))[..16];
         var bytes = stream.Length;
         stream.Dispose();
-        var place = Part.PathOf(table, month, name);
-        StagingFolder.WithoutInterruption(() => Put(stream.Name, place));
+        var file = Part.PathOf(table, month, name);
+        if (!File.Exists(System.IO.Path.Join(Path, file)))
+        {
+            _begun.TryAdd(file, stream.Name);
+        }
+
         return new PartFile(name, rows, bytes);
     }
 
-    private void Put(string file, string place)
+    /// <summary>Makes the files that were begun the corpus.</summary>
+    public void Commit(Manifest manifest)
     {
-        if (File.Exists(System.IO.Path.Join(Path, place)))
+        foreach (var file in manifest.Files.Where(_begun.ContainsKey).Distinct())
         {
-            File.Delete(file);
+            _changes.Place(_begun[file], System.IO.Path.Join(Path, file));
         }
-        else
-        {
-            var staged = System.IO.Path.Join(Path, Staging, place);
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(staged)!);
-            File.Move(file, staged, overwrite: true);
-        }
-    }
 
-    /// <summary>Makes the collected files the corpus.</summary>
-    public void Commit(Manifest manifest) => StagingFolder.WithoutInterruption(() =>
-    {
         var (path, text) = (System.IO.Path.Join(Path, Manifest.FileName), manifest.ToJson());
         if (!File.Exists(path) || File.ReadAllText(path) != text)
         {
-            OutputFile.WriteText(path, text);
+            _changes.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
         }
 
-        Settle(manifest);
-    });
+        _changes.Commit();
+        _begun.Clear();
+        Tidy(manifest);
+    }
 
     public void Dispose()
     {
+        _changes.Dispose();
         StagingFolder.Forget(Undo);
         _lock?.Dispose();
     }
 
-    // What an interrupted build has collected is no use to the next.
+    // An interrupted build leaves no folder that it made for nothing.
     private void Undo()
     {
-        var staging = System.IO.Path.Join(Path, Staging);
-        if (Directory.Exists(staging))
-        {
-            Directory.Delete(staging, recursive: true);
-        }
-
         _lock?.Dispose();
         if (_isNew && Directory.Exists(Path))
         {
@@ -134,26 +117,10 @@ internal sealed class CorpusFolder : IDisposable
         }
     }
 
-    // Moves what a manifest names to its place, and deletes every other file of a table.
-    private void Settle(Manifest manifest)
+    // Deletes every file of a table that a manifest does not name.
+    private void Tidy(Manifest manifest)
     {
         var files = manifest.Files.ToHashSet(StringComparer.Ordinal);
-        var staging = System.IO.Path.Join(Path, Staging);
-        if (Directory.Exists(staging))
-        {
-            foreach (var file in files)
-            {
-                var (staged, place) = (System.IO.Path.Join(staging, file), System.IO.Path.Join(Path, file));
-                if (File.Exists(staged))
-                {
-                    Directory.CreateDirectory(System.IO.Path.GetDirectoryName(place)!);
-                    File.Move(staged, place, overwrite: true);
-                }
-            }
-
-            Directory.Delete(staging, recursive: true);
-        }
-
         foreach (var table in Tables.CorpusTable.All.Select(t => System.IO.Path.Join(Path, t.Name)).Where(Directory.Exists))
         {
             foreach (var month in Directory.GetDirectories(table))

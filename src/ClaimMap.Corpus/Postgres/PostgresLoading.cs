@@ -72,7 +72,7 @@ internal static class PostgresLoading
         using var copy = connection.BeginBinaryImport($"COPY {name} FROM STDIN (FORMAT BINARY)");
         foreach (var part in manifest.Parts.Where(p => p.Files.ContainsKey(table.Name)))
         {
-            foreach (var row in TableFile.Read(CorpusFolder.Locate(corpus, part.PathOf(table.Name)), table.Columns))
+            foreach (var row in TableFile.Read(Path.Join(corpus, part.PathOf(table.Name)), table.Columns))
             {
                 copy.StartRow();
                 for (var i = 0; i < row.Length; i++)

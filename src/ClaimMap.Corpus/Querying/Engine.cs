@@ -125,7 +125,7 @@ internal static class Engine
 
     private static string ViewOf(CorpusTable table, string corpus, Manifest manifest)
     {
-        var files = manifest.FilesOf(table.Name).Select(f => Quoted(Path.GetFullPath(CorpusFolder.Locate(corpus, f)))).ToList();
+        var files = manifest.FilesOf(table.Name).Select(f => Quoted(Path.GetFullPath(Path.Join(corpus, f)))).ToList();
         return files.Count == 0
             ? $"CREATE VIEW {table.Name} AS SELECT {string.Join(", ", table.Columns.Append(new Column(CorpusTable.Month, ColumnType.Text)).Select(c => $"NULL::{TypeOf(c.Type)} AS {c.Name}"))} WHERE false"
             : $"CREATE VIEW {table.Name} AS SELECT * FROM read_parquet([{string.Join(", ", files)}], hive_partitioning = true, hive_types = {{'{CorpusTable.Month}': VARCHAR}})";

@@ -158,28 +158,46 @@ public sealed class CorpusBuildTests : IDisposable
             whole.Finish();
             using var begun = new PartWriter(folder, "2021-06");
             begun.Add(ClaimGraph.Load(_all["maps/one"]), "0123456789abcdef");
+            _all.Ask("SELECT * FROM claims").Should().Equal(answer);
         }
 
-        _all.Files().Where(f => !f.Key.StartsWith(".building/", StringComparison.Ordinal)).Should().Equal(files);
+        _all.Files().Should().Equal(files);
         _all.Ask("SELECT * FROM claims").Should().Equal(answer);
         _all.Build().Written.Should().Be(0);
         _all.Files().Should().Equal(files);
     }
 
     [Fact]
-    public void Build_KilledWhileItMovesFiles_IsTheNewCorpusAndTheNextOneMovesThem()
+    public void Build_KilledWhileItMovesFiles_IsTheOldCorpusAndTheNextOneMovesTheRest()
     {
         _all.AddCase("ValidBridge", "one");
         _all.Build();
-        var (files, answer) = (_all.Files(), _all.Ask("SELECT * FROM claims"));
-        var file = files.Keys.First(f => f.StartsWith("claims/", StringComparison.Ordinal));
-        Directory.CreateDirectory(_all[$"corpus/.building/{file}/.."]);
-        File.Move(_all[$"corpus/{file}"], _all[$"corpus/.building/{file}"]);
-        File.WriteAllText(_all["corpus/claims/month=2021-05/0000000000000000.parquet"], "of an older one");
+        var (old, answer) = (_all.Files(), _all.Ask("SELECT * FROM claims"));
+        Directory.Move(_all.Corpus, _all["old"]);
+        _all.AddCase("ValidBridge", "two");
+        _all.Build();
+        var (files, newAnswer) = (_all.Files(), _all.Ask("SELECT * FROM claims"));
+        Directory.Move(_all.Corpus, _all["new"]);
+        Directory.Move(_all["old"], _all.Corpus);
 
+        // The first of the new files is in its place; the others and the manifest, which is the last, are promised.
+        string[] moves = [.. files.Keys.Except(old.Keys).Where(f => f.EndsWith(".parquet", StringComparison.Ordinal)), "corpus.json", "links.json"];
+        var staging = Directory.CreateDirectory(_all["corpus/.claimmap-dead.tmp"]).FullName;
+        foreach (var (i, file) in moves.Index())
+        {
+            var target = i == 0 ? _all[$"corpus/{file}"] : Path.Join(staging, $"{i}");
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(_all[$"new/{file}"], target);
+        }
+
+        File.WriteAllText(Path.Join(staging, "lock"), "");
+        File.WriteAllText(Path.Join(staging, "promise"), System.Text.Json.JsonSerializer.Serialize(moves.Select((file, i) => new[] { $"{i}", file })));
+
+        moves.Should().HaveCountGreaterThan(3);
         _all.Ask("SELECT * FROM claims").Should().Equal(answer);
         _all.Build().Written.Should().Be(0);
         _all.Files().Should().Equal(files);
+        _all.Ask("SELECT * FROM claims").Should().Equal(newAnswer);
     }
 
     [Fact]

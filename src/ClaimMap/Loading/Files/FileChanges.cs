@@ -48,6 +48,12 @@ internal sealed class FileChanges : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
 
+    /// <summary>Begins a file whose place inside the root is told when it is whole (<see cref="Place"/>); until then nobody finds it.</summary>
+    public FileStream Begin() => Create(StagingFor(_root).Next(), isReplacing: false);
+
+    /// <summary>Puts a file that was begun here, and is closed, into a place where nothing stands, when all are written.</summary>
+    public void Place(string begun, string path) => _moves.Add((StagingFor(_root), begun, RealPath.Of(path)));
+
     /// <summary>Makes a folder that is not there, with all its files.</summary>
     /// <param name="path">The folder; the one that it lies in is there.</param>
     /// <param name="files">Their paths inside the folder, with <c>/</c> between the parts, and what they hold.</param>
@@ -136,7 +142,7 @@ internal sealed class FileChanges : IDisposable
 
     private static FileStream Create(string path, bool isReplacing)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 1 << 16, Share = FileShare.None };
         if (isReplacing && !OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

@@ -58,6 +58,9 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
+    /// <summary>Whether this is the name of one.</summary>
+    public static bool IsName(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal);
+
     /// <summary>Finishes or undoes what dead processes have begun in a folder, as far as that may be done.</summary>
     public static void Recover(string parent)
     {
