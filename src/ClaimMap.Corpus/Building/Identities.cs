@@ -185,7 +185,7 @@ internal sealed class Identities
         return [.. proposed.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Actors[0], StringComparer.Ordinal)];
     }
 
-    private IReadOnlyCollection<List<int>> Together()
+    private List<List<int>> Together()
     {
         var groups = new Dictionary<int, List<int>>();
         for (var i = 0; i < _groups.Count; i++)
@@ -198,7 +198,7 @@ internal sealed class Identities
             group.Add(i);
         }
 
-        return groups.Values;
+        return [.. groups.Values];
     }
 
     private int Root(int i)
