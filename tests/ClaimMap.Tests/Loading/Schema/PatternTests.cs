@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ClaimMap.Loading.Schema;
 
 namespace ClaimMap.Tests.Loading.Schema;
