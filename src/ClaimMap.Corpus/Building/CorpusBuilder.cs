@@ -9,15 +9,15 @@ namespace ClaimMap.Corpora.Building;
 /// <summary>Makes a corpus of maps, or makes an old one agree with them.</summary>
 /// <remarks>
 /// Maps are sorted by month and id and cut into parts behind every id whose digest has some bits zero. So the parts depend on nothing but the
-/// maps: a map more or less changes one of them, and building twice, or in two steps, gives the same files. One part is in memory at a time.
+/// maps: a map more or less changes one of them, and building twice, or in two steps, gives the same files. Some thousand rows of each table of one part are in memory at a time.
 /// </remarks>
 internal sealed class CorpusBuilder
 {
     /// <summary>How many maps a part has on average.</summary>
     public const uint MapsOfPart = 64;
 
-    // Enough to keep all cores busy, and few enough to hold at once.
-    private const int LoadedAtOnce = 16;
+    // Enough to keep all cores busy.
+    private static readonly int LoadedAtOnce = 2 * Environment.ProcessorCount;
 
     private static readonly (string Kind, string Table)[] ThingTables = [(Thing.Actor, "actors"), ("place", "places"), ("resolution", "resolutions"), ("instrument", "instruments"), ("topic", "topics")];
 

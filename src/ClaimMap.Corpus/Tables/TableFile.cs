@@ -8,8 +8,8 @@ namespace ClaimMap.Corpora.Tables;
 /// <summary>Writes rows into a Parquet file, a group of them at a time: memory does not grow with the file.</summary>
 internal sealed class TableFile : IDisposable
 {
-    // DuckDB reads a group with one thread; much smaller ones compress badly.
-    private const int GroupSize = 1 << 16;
+    // What a build holds at once is the groups of all tables. DuckDB reads a group with one thread; much smaller ones compress badly.
+    private const int GroupSize = 1 << 13;
 
     private readonly ColumnBuffer[] _columns;
     private readonly ParquetWriter _writer;
