@@ -195,7 +195,7 @@ internal sealed record Threshold(string Name, double Least)
     public Figure Of(CollectionReport report) => Name.Split('.') switch
     {
         ["f1"] or ["precision"] or ["recall"] => Thresholds.Of(report["claims"]?.Micro, Name),
-        ["kappa", _] => Thresholds.Undefined,
+        ["kappa", var label] => report.Labels.FirstOrDefault(l => Model.Kebab.Of(l.Label) == label)?.Measure.Kappa ?? Thresholds.Undefined,
         [var measure, var figure] => Thresholds.Of(report[measure]?.Micro, figure),
         _ => Thresholds.Of(report[Name]?.Micro, "f1"),
     };

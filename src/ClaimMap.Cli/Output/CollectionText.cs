@@ -32,6 +32,16 @@ internal static class CollectionText
             page.Line(0, $"{measure.Name,-20}{ReportTables.Cell(measure.Macro.Precision),20}{ReportTables.Cell(measure.Macro.Recall),20}{ReportTables.Cell(measure.Macro.F1),20}");
         }
 
+        if (report.Labels.Count > 0)
+        {
+            page.Line();
+            ReportTables.AgreementHead(page, "paired");
+            foreach (var label in report.Labels)
+            {
+                ReportTables.Agreement(page, Kebab.Of(label.Label), label.Measure);
+            }
+        }
+
         if (report["claims"] is { } claims)
         {
             page.Line();
@@ -97,6 +107,15 @@ internal static class CollectionText
         {
             MarkdownText.Row(
                 output, m.Name, Text($"{m.Micro.Expected}"), Text($"{m.Micro.Actual}"), Text($"{m.Micro.Found + (0.5 * m.Micro.Partial):0.#}"), Cell(m.Micro.Precision), Cell(m.Micro.Recall), Cell(m.Micro.F1), Cell(m.Macro.F1));
+        }
+
+        if (report.Labels.Count > 0)
+        {
+            MarkdownText.Head(output, "Paired", "Units", "Alike", "Kappa", "Alpha");
+            foreach (var label in report.Labels)
+            {
+                MarkdownText.Row(output, Kebab.Of(label.Label), Text($"{label.Measure.Units}"), Cell(label.Measure.Observed), Cell(label.Measure.Kappa), Cell(label.Measure.Alpha));
+            }
         }
 
         MarkdownText.Head(output, "Document, the worst first", "Expected", "Actual", "Found", "F1");

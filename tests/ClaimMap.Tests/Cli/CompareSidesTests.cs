@@ -161,6 +161,25 @@ public sealed class CompareSidesTests : IDisposable
     }
 
     [Fact]
+    public void CompareMany_Labels_AgreeOverThePairsOfAllDocuments()
+    {
+        static string Tags(params string[] tags) => JsonSerializer.Serialize(tags.Select((tag, i) => new { start = 20 * i, end = (20 * i) + 10, tag }));
+        List("gold/one.json", Tags("fact", "fact", "fact"));
+        List("found/one.json", Tags("fact", "fact", "opinion"));
+        List("gold/two.json", Tags("opinion", "opinion"));
+        List("found/two.json", Tags("opinion", "fact"));
+
+        var result = _map.Run("compare", _map["gold"], _map["found"], "--format", "json", "--fail-under", "kappa.tag=0.2");
+
+        // 3 of 5 alike; both sides have 3 facts and 2 opinions, so 0.52 are to be expected: (0.6 - 0.52) / 0.48. Of either document alone kappa is 0.
+        var tag = JsonSerializer.Deserialize<CollectionReport>(result.Output)!.Labels[0];
+        (tag.Label, tag.Measure.Units, tag.Measure.Observed.Value).Should().Be((ComparedLabel.Tag, 5, 0.6));
+        tag.Measure.Kappa.Value.Should().BeApproximately(1 / 6.0, 1e-12);
+        tag.Measure.Kappa.Bootstrap!.Lower.Should().Be(0);
+        (result.ExitCode, result.Error).Should().Be((1, "claimmap compare: kappa.tag is 0.1667, below 0.2.\n"));
+    }
+
+    [Fact]
     public void CompareMany_FileOfPairs_IsReadLineByLine()
     {
         Collection(2);

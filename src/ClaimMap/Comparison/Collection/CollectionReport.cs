@@ -10,11 +10,18 @@ namespace ClaimMap;
 public sealed record CollectionReport
 {
     [JsonConstructor]
-    internal CollectionReport(ComparisonOptions options, ValueList<string> notes, ValueList<CollectionMeasure> measures, ValueList<DocumentScore> documents, ValueList<LeftOutDocument> notCompared)
+    internal CollectionReport(
+        ComparisonOptions options,
+        ValueList<string> notes,
+        ValueList<CollectionMeasure> measures,
+        ValueList<LabelMeasure<ComparedLabel, AgreementMeasure>> labels,
+        ValueList<DocumentScore> documents,
+        ValueList<LeftOutDocument> notCompared)
     {
         Options = options;
         Notes = notes;
         Measures = measures;
+        Labels = labels;
         Documents = documents;
         NotCompared = notCompared;
     }
@@ -30,6 +37,10 @@ public sealed record CollectionReport
     /// <summary>Gets each measure over all documents.</summary>
     [JsonPropertyName("measures")]
     public ValueList<CollectionMeasure> Measures { get; }
+
+    /// <summary>Gets how far the sides agree on each label of the claims that both have, the pairs of all documents together. Sources, which are each document's own, are left out.</summary>
+    [JsonPropertyName("labels")]
+    public ValueList<LabelMeasure<ComparedLabel, AgreementMeasure>> Labels { get; }
 
     /// <summary>Gets the documents, those with the lowest F1 of claims first.</summary>
     [JsonPropertyName("documents")]

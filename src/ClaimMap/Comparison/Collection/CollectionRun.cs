@@ -13,6 +13,7 @@ internal sealed class CollectionRun
 
     private readonly RetrievalCounts[] _counts = [.. NamedMeasures.All.Select(static _ => new RetrievalCounts())];
     private readonly bool[] _isThere = new bool[NamedMeasures.All.Length];
+    private readonly SortedDictionary<ComparedLabel, List<(ConfusionCell Cell, int Document)>> _labels = [];
     private readonly List<DocumentScore> _scores = [];
     private readonly List<LeftOutDocument> _left = [];
     private int _claimsLeftOut;
@@ -31,6 +32,7 @@ internal sealed class CollectionRun
             options,
             [.. run.Notes()],
             [.. Enumerable.Range(0, NamedMeasures.All.Length).Where(i => run._isThere[i]).Select(i => new CollectionMeasure(NamedMeasures.All[i].Key, figures.Measure(run._counts[i]), figures.Average(run._counts[i])))],
+            [.. run._labels.Select(l => new LabelMeasure<ComparedLabel, AgreementMeasure>(l.Key, Agreement(l.Value, figures)))],
             [.. run._scores.OrderBy(static s => s.F1 ?? 2).ThenBy(static s => s.AllLabelsF1 ?? 2).ThenBy(static s => s.Name, StringComparer.Ordinal)],
             [.. run._left]);
     }
@@ -50,10 +52,24 @@ internal sealed class CollectionRun
             _counts[i].Add(_scores.Count, measure is null ? default : new RetrievalTotals(measure.Expected, measure.Actual, measure.Found, measure.Partial));
         }
 
+        // Sources are each document's own: which of them meet in several is another question.
+        foreach (var label in report.Labels.Each.Where(static l => l.Label != ComparedLabel.Source))
+        {
+            if (!_labels.TryGetValue(label.Label, out var cells))
+            {
+                _labels.Add(label.Label, cells = []);
+            }
+
+            cells.AddRange(label.Confusion.Select(c => (c, _scores.Count)));
+        }
+
         _claimsLeftOut += report.Expected.LeftOut.Count + report.Actual.LeftOut.Count;
         _scores.Add(new DocumentScore(
             document.Name, report.Claims.Expected, report.Claims.Actual, report.Claims.Found, report.Claims.Precision.Value, report.Claims.Recall.Value, report.Claims.F1.Value, report.Labels.AllFound.F1.Value));
     }
+
+    private static AgreementMeasure Agreement(List<(ConfusionCell Cell, int Document)> cells, FigureMaking figures) => figures.Agreement(
+        [.. cells.Select(static c => c.Cell.Expected)], [.. cells.Select(static c => c.Cell.Actual)], [.. cells.Select(static c => c.Document)], [.. cells.Select(static c => c.Cell.Count)]);
 
     private IEnumerable<string> Notes()
     {

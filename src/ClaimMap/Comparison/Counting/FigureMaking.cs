@@ -71,20 +71,22 @@ internal sealed class FigureMaking(Resamples resamples, double level)
     /// <param name="expected">The label of each pair on the expected side, null where it says none.</param>
     /// <param name="actual">The label of each pair on the actual side.</param>
     /// <param name="units">The unit that each pair belongs to.</param>
-    public AgreementMeasure Agreement(string?[] expected, string?[] actual, int[] units)
+    /// <param name="counts">How many pairs each one stands for; null where each stands for itself.</param>
+    public AgreementMeasure Agreement(string?[] expected, string?[] actual, int[] units, int[]? counts = null)
     {
+        counts ??= Ones(units.Length);
         // Pairs with the same two labels count together: there are few different ones.
         var cells = new Dictionary<(string?, string?), int>();
         int[] cellOf = [.. expected.Select((e, i) => cells.TryGetValue((e, actual[i]), out var cell) ? cell : cells[(e, actual[i])] = cells.Count)];
         var ratings = new RatedUnits([.. cells.Keys.Select(static c => c.Item1)], [.. cells.Keys.Select(static c => c.Item2)]);
         var times = new int[cells.Count];
-        Count(times, cellOf, static _ => 1);
+        Count(times, cellOf, pair => counts[pair]);
         var (counted, kappa, alpha) = (ObservedAgreement.Count(ratings, times), CohenKappa.Of(ratings, times), KrippendorffAlpha.Of(ratings, times));
         var (ofObserved, ofKappa, ofAlpha) = (Values(), Values(), Values());
         for (var i = 0; i < resamples.Count; i++)
         {
             var resample = i;
-            Count(times, cellOf, pair => resamples[resample][units[pair]]);
+            Count(times, cellOf, pair => counts[pair] * resamples[resample][units[pair]]);
             Add(ofObserved, ObservedAgreement.Of(ratings, times));
             Add(ofKappa, CohenKappa.Of(ratings, times));
             Add(ofAlpha, KrippendorffAlpha.Of(ratings, times));
