@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ClaimMap.BrowserTests;
@@ -37,46 +36,6 @@ public sealed class MeasureTests(BrowserFixture browser) : IClassFixture<Browser
 
     [BrowserFact]
     public void Weight_ShippedMap_StaysLight() => Encoding.UTF8.GetByteCount(Html.Format(Ceasefire2020.Graph)).Should().BeLessThan(700_000);
-
-    [BrowserTheory]
-    [InlineData("#&tag=asserted-fact", 5)]
-    [InlineData("#&view=checklist&checkable=yes", 5)]
-    [InlineData("#&view=actors", 4)]
-    [InlineData("#&view=timeline", 1)]
-    public async Task Print_View_FitsItsPages(string fragment, int most)
-    {
-        await using var visit = await browser.OpenAsync("shipped", fragment);
-        var pdf = await visit.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true });
-
-        Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b").Should().BeInRange(1, most);
-        pdf.Length.Should().BeLessThan(1_000_000);
-    }
-
-    [BrowserFact]
-    public async Task Print_AnyView_SaysWhichMapItIsAndShowsNoControls()
-    {
-        await using var visit = await browser.OpenAsync("shipped", "#russia-brokered-ceasefire");
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-        await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
-
-        (await visit.Page.Locator(".bar:visible, #panel_:visible, .skip:visible, button:visible:not(.legend button)").CountAsync()).Should().Be(0);
-        (await visit.Page.Locator(".contents:visible li").CountAsync()).Should().Be(Ceasefire2020.Graph.Sections.Count);
-        (await visit.Shown.CountAsync()).Should().Be(Ceasefire2020.Graph.Claims.Count);
-        (await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor")).Should().Be("rgb(255, 255, 255)");
-        (await visit.Page.EvaluateAsync<string>("() => document.adoptedStyleSheets[0].cssRules[0].cssText"))
-            .Should().Contain("ceasefire-2020, version").And.Contain(Ceasefire2020.Graph.DataVersion.Sha256.ToString()[..16]);
-    }
-
-    [BrowserFact]
-    public async Task Print_Matrix_LosesNoColumn()
-    {
-        await using var visit = await browser.OpenAsync("shipped", "#&view=actors");
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        await visit.Page.SetViewportSizeAsync(688, 1000); // A4 without its margins.
-        await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
-
-        (await visit.Page.Locator(".matrix").EvaluateAllAsync<bool>("all => all.length > 0 && all.every(t => t.getBoundingClientRect().right <= innerWidth)")).Should().BeTrue();
-    }
 
     // What is far down has only a guessed height until it has been near.
     private static async Task<double> HeightAsync(Visit visit) => await visit.Page.EvaluateAsync<double>(

@@ -12,9 +12,11 @@ namespace ClaimMap.Views.Html;
 /// </remarks>
 internal static class HtmlPage
 {
-    private static readonly (string Name, string Title)[] Views =
+    // The checklist has the claims of the reading view again, and the register is for looking up: they are left out on paper.
+    private static readonly (string Name, string Title, bool IsPrinted)[] Views =
     [
-        ("reading", "Reading"), ("checklist", "Checklist"), ("actors", "Who says what"), ("arguments", "Argument"), ("timeline", "Timeline"), ("overview", "Overview"), ("register", "Register"),
+        ("reading", "Reading", true), ("checklist", "Checklist", false), ("actors", "Who says what", true), ("arguments", "Argument", true), ("timeline", "Timeline", true),
+        ("overview", "Overview", true), ("register", "Register", false),
     ];
 
     public static void Write(PageContext context)
@@ -24,14 +26,15 @@ internal static class HtmlPage
         page.Write($"<body class=\"{(context.Text is null ? "no-text" : "with-text")}\">\n<a class=\"skip\" href=\"#main_\">Skip to the content</a>\n");
         TitleBlock.Write(context);
         Strip.Write(context);
+        WriteContents(context);
 
         // What no view may hide: a pattern that is not drawn itself paints nothing.
         Markers.Write(page.Inner);
         WriteBar(context);
         page.Write($"<main id=\"main_\" tabindex=\"-1\">\n<p class=\"unscripted hint\">Filters, search and the other views need JavaScript. The claims and the timeline are all here without it.</p>\n<p id=\"nothing_\" class=\"nothing\" hidden></p>\n");
-        foreach (var (name, title) in Views)
+        foreach (var (name, title, isPrinted) in Views)
         {
-            page.Write($"<section class=\"view{(name is "reading" or "timeline" ? "" : " scripted")}\" id=\"view_{name}\" aria-labelledby=\"view_{name}_title\">\n<h2 id=\"view_{name}_title\" tabindex=\"-1\">{title}</h2>\n");
+            page.Write($"<section class=\"view{(isPrinted ? " printed" : "")}{(name is "reading" or "timeline" ? "" : " scripted")}\" id=\"view_{name}\" aria-labelledby=\"view_{name}_title\">\n<h2 id=\"view_{name}_title\" tabindex=\"-1\">{(name == "reading" ? HeadingOf(context) : title)}</h2>\n");
             if (name == "reading")
             {
                 ReadingView.Write(context);
@@ -64,12 +67,40 @@ internal static class HtmlPage
         page.Write($"<style>{new Markup(PageAssets.Style)}</style>\n<script>{new Markup(PageAssets.Script)}</script>\n</head>\n");
     }
 
+    private static string HeadingOf(PageContext context) => context.Text is null ? "The claims in reading order" : "The document with its claims";
+
+    // For paper alone: on a screen the tabs, the barcode and the filter by section lead there.
+    private static void WriteContents(PageContext context)
+    {
+        var (graph, page) = (context.Graph, context.Page);
+        page.Write($"<nav class=\"contents\" aria-label=\"Contents\">\n<h2>Contents</h2>\n<ul>\n");
+        foreach (var (name, title, _) in Views.Where(v => v.IsPrinted))
+        {
+            page.Write($"<li{new Markup(name is "reading" or "timeline" ? "" : " class=\"scripted\"")}><a href=\"#view_{name}\">{(name == "reading" ? HeadingOf(context) : title)}</a>");
+            if (name == "reading")
+            {
+                page.Write($"\n<ol>\n");
+                foreach (var section in graph.Sections)
+                {
+                    var count = graph.Claims.In(section.Id).Count;
+                    page.Write($"<li value=\"{section.Ordinal}\"><a href=\"#{section.Id}\">{section.Label}</a> <span class=\"n\">{(count == 0 ? "no claims" : Counted.Of(count, "claim"))}</span></li>\n");
+                }
+
+                page.Write($"</ol>\n");
+            }
+
+            page.Write($"</li>\n");
+        }
+
+        page.Write($"</ul>\n</nav>\n");
+    }
+
     // What filters say stands beside the views' names, so that no view shows less than all without saying so.
     private static void WriteBar(PageContext context)
     {
         var page = context.Page;
         page.Write($"<div class=\"bar scripted\" id=\"bar_\">\n<nav class=\"tabs\" aria-label=\"Views\">\n<ul>\n");
-        foreach (var (name, title) in Views)
+        foreach (var (name, title, _) in Views)
         {
             page.Write($"<li><a href=\"#view_{name}\" data-view=\"{name}\">{title}</a></li>\n");
         }
@@ -150,22 +181,8 @@ internal static class TitleBlock
             page.Write($"<p class=\"rights\">{rights}</p>\n");
         }
 
-        WriteContents(context);
         ReadingView.WriteFront(context);
         page.Write($"</details>\n</header>\n");
-    }
-
-    // On paper; on a screen the barcode and the filter by section lead there.
-    private static void WriteContents(PageContext context)
-    {
-        context.Page.Write($"<nav class=\"contents\" aria-label=\"Contents\">\n<h2>Contents</h2>\n<ol>\n");
-        foreach (var section in context.Graph.Sections)
-        {
-            var count = context.Graph.Claims.In(section.Id).Count;
-            context.Page.Write($"<li value=\"{section.Ordinal}\"><a href=\"#{section.Id}\">{section.Label}</a> <span class=\"n\">{(count == 0 ? "no claims" : Counted.Of(count, "claim"))}</span></li>\n");
-        }
-
-        context.Page.Write($"</ol>\n</nav>\n");
     }
 
     // What nobody has filled in yet is not worth a line.

@@ -78,7 +78,7 @@ function showMatrix(isPrint = false) {
     return;
   }
 
-  place.append(make('p', 'hint', 'The number of claims by whom they are about (rows) and by whose they are (columns), in whatever role; the graph of actors counts allegations alone, by subject, target and addressee. A claim of several sources or about several actors counts in each cell, and once in a total. A number leads to its claims.'));
+  place.append(make('p', 'hint', 'The number of claims by whom they are about (rows) and by whose they are (columns), in whatever role; the graph of actors counts allegations alone, by subject, target and addressee. A claim of several sources or about several actors counts in each cell, and once in a total.', make('span', 'on-screen', ' A number leads to its claims.')));
   const [rowLimit, columnLimit] = isPrint ? [Infinity, 10] : [matrix.rows, matrix.columns];
   const targets = counts.targets.slice(0, rowLimit);
   for (let from = 0; from < speakers.length && (isPrint || from === 0); from += columnLimit) {

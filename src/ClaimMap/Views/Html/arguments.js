@@ -13,7 +13,7 @@ function showArguments(isChanged) {
       outline.kinds[event.target.checked ? 'add' : 'delete'](event.target.value);
       buildOutline();
     });
-    view.append(set(make('div', 'focus-place'), { id: 'focus_place_arguments' }), make('p', 'hint', 'What the document concludes, and what each conclusion rests on. A number opens what bears on a claim: so many claims directly, of so many in all. A claim\u2019s name opens its picture.'), kinds, set(make('div'), { id: 'outline_' }));
+    view.append(set(make('div', 'focus-place'), { id: 'focus_place_arguments' }), make('p', 'hint', 'What the document concludes, and what each conclusion rests on.', make('span', 'on-screen', ' A number opens what bears on a claim: so many claims directly, of so many in all. A claim\u2019s name opens its picture.')), kinds, set(make('div'), { id: 'outline_' }));
     buildOutline();
   }
 

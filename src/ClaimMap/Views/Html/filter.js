@@ -99,10 +99,10 @@ function showChips(state) {
   chips.hidden = !filter.isActive;
   const note = { timeline: 'The timeline shows all events, whatever is filtered.', overview: 'The tables count the claims that pass.', register: 'The register lists everything, whatever is filtered.' }[viewOf(state)];
   chips.replaceChildren(...(filter.isActive ? [
-    make('span', 'label', 'Filtered'), ' ',
+    make('span', 'label', 'Filtered', make('span', 'on-paper', `, ${countText()}`)), ' ',
     ...chipsOf(state).flatMap((chip) => [button([chip.text, ' ', set(make('span', '', '\u00D7'), { 'aria-hidden': 'true' })], () => go(chip.without), { class: 'chip', 'aria-label': `${chip.text}: take away` }), ' ']),
-    set(button('Reset', () => { go(resetState(state)); byId('filter_q').focus(); }), { id: 'reset_' }),
-    ...(note ? [' ', make('span', 'note', note)] : []),
+    button('Reset', () => { go(resetState(state)); byId('filter_q').focus(); }, { class: 'on-screen' }),
+    ...(note ? [' ', make('span', 'note on-screen', note)] : []),
   ] : []));
 }
 

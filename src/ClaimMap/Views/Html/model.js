@@ -168,21 +168,27 @@ function claimLine(claim, note) {
 // A long list begins with its first items; the others wait for whoever wants them.
 function fill(list, items, makeItem, step = 100) {
   let shown = 0;
-  const more = button('', () => grow(step));
+  const more = button('', () => show(shown + step));
   more.className = 'more';
-  const grow = (count) => {
-    const next = items.slice(shown, shown + count);
-    shown += next.length;
+  const show = (count) => {
+    list.append(...items.slice(shown, count).map(makeItem));
+    [...list.children].slice(count).forEach((item) => item.remove());
+    shown = list.childElementCount;
     more.remove();
-    list.append(...next.map(makeItem));
     if (shown < items.length) {
       more.replaceChildren(`Show ${Math.min(step, items.length - shown)} more of ${items.length}`);
       list.after(more);
     }
   };
-  list.grow = () => grow(items.length);
+
+  // For paper: all of it, until what is returned is called.
+  list.unfold = () => {
+    const before = shown;
+    show(items.length);
+    return () => show(before);
+  };
   list.classList.add('filled');
-  grow(step);
+  show(step);
   return list;
 }
 

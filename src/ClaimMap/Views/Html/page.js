@@ -15,13 +15,12 @@ function render() {
     showView(next);
   }
 
-  SHOW[next](shownWith[next] !== filter.key);
+  bringUp(next);
   if (shownWith.page !== filter.key) {
     showBarcode();
     shownWith.page = filter.key;
   }
 
-  shownWith[next] = filter.key;
   showFilter(state);
   const hasPicture = ['arguments', 'actors'].includes(next) && showFocus(next, state.id);
   const what = `${next} ${state.id} ${panel.here.join()}`;
@@ -32,6 +31,11 @@ function render() {
       showPicture(next);
     }
   }
+}
+
+function bringUp(name) {
+  SHOW[name](shownWith[name] !== filter.key);
+  shownWith[name] = filter.key;
 }
 
 function showView(next) {
@@ -205,26 +209,37 @@ function onScheme() {
   byId('scheme_').textContent = isDark ? 'Dark' : 'Light';
 }
 
-// Paper shows all of the view, and in its foot which map it is of.
+// Paper has one report, whatever view is open: what it shows is drawn before it is printed, and what was folded is folded again afterwards.
 function startPrinting() {
   const { document: of, version, sha256 } = model;
   const text = `${of.id}${version ? `, version ${version}` : ''}, sha256 ${sha256.slice(0, 16)}`.replace(/[^\w .,:-]/g, '');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page { @bottom-left { content: "Claim map ${text}"; font: 8pt sans-serif; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }`);
   document.adoptedStyleSheets.push(sheet);
-  const isOpen = byId('about_').open;
+  let undo = [];
+  const restore = () => undo.splice(0).forEach((again) => again());
+  addEventListener('afterprint', restore);
   addEventListener('beforeprint', () => {
-    byId('about_').open = true;
-    document.querySelectorAll(`#view_${view} .filled`).forEach((list) => list.grow());
-    if (view === 'actors') {
-      showMatrix(true);
+    restore();
+    const about = byId('about_');
+    const { text } = document.body.dataset;
+    const { open } = about;
+    const hits = CSS.highlights?.get('hit');
+    about.open = true;
+    if (text && !reading.isChosen) {
+      showText('notes');
     }
-  });
-  addEventListener('afterprint', () => {
-    byId('about_').open = isOpen;
-    if (view === 'actors') {
-      showMatrix();
-    }
+
+    const printed = [...document.querySelectorAll('.view.printed')];
+    printed.forEach(({ id }) => bringUp(id.slice(5)));
+    showMatrix(true);
+    undo = [
+      () => { about.open = open; },
+      () => (text ? showText(text) : null),
+      () => showMatrix(),
+      () => (hits ? CSS.highlights.set('hit', hits) : null),
+      ...printed.flatMap((section) => [...section.querySelectorAll('.filled')].map((list) => list.unfold())),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 // The reading view stands in the page as markup. The script shows and hides its claims, and puts notes beside their words.
-const reading = { items: null, segments: new Map(), seen: new Set(), query: '' };
+const reading = { items: null, segments: new Map(), seen: new Set(), isRead: false, isChosen: false };
 
 function collectReading() {
   if (reading.items) {
@@ -10,8 +10,9 @@ function collectReading() {
   for (const part of document.querySelectorAll('.part')) {
     const rows = [...part.querySelectorAll('.claims > li')].map((item) => ({ item, id: item.dataset.again ?? item.id }));
     const passages = [...part.querySelectorAll('div.passage')].map((passage) => ({ passage, ids: [...passage.querySelectorAll('.claims > li')].map((i) => i.dataset.again ?? i.id) }));
-    const count = part.querySelector('h3 .n');
-    reading.items.push({ part, rows, passages, count, all: count.textContent });
+    const entry = document.querySelector(`.contents a[href="#${CSS.escape(part.id)}"]`).parentElement;
+    const counts = [part.querySelector('h3 .n'), entry.querySelector('.n')];
+    reading.items.push({ part, rows, passages, entry, counts, all: counts[0].textContent });
   }
 
   readWords();
@@ -19,11 +20,11 @@ function collectReading() {
 
 // The reader's words belong to their claims too: they are searched with them.
 function readWords() {
-  if (reading.query === 'read') {
+  if (reading.isRead) {
     return;
   }
 
-  reading.query = 'read';
+  reading.isRead = true;
   for (const segment of document.querySelectorAll('.seg')) {
     for (const id of segment.dataset.claims.split(' ')) {
       if (!reading.segments.has(id)) {
@@ -47,7 +48,7 @@ function showReading(isChanged) {
     return;
   }
 
-  for (const { part, rows, passages, count, all } of reading.items) {
+  for (const { part, rows, passages, entry, counts, all } of reading.items) {
     let shown = 0;
     for (const { item, id } of rows) {
       const passes = filter.passes.has(id);
@@ -62,7 +63,8 @@ function showReading(isChanged) {
     }
 
     part.classList.toggle('empty', filter.isActive && !rows.some(({ item }) => !item.hidden));
-    count.textContent = filter.isActive ? `${shown} of ${all}` : all;
+    entry.hidden = part.classList.contains('empty');
+    counts.forEach((count) => { count.textContent = filter.isActive ? `${shown} of ${all}` : all; });
   }
 
   for (const segment of document.querySelectorAll('.seg')) {
@@ -164,18 +166,19 @@ function openWords(segment) {
   }
 }
 
-// Notes, marks alone, or the text as it is; a phone begins without notes.
+// Notes, marks alone, or the text as it is. Until somebody has chosen, a phone shows no notes.
 function startTextModes() {
-  const modes = byId('modes_');
-  if (!modes) {
-    return;
+  if (byId('modes_')) {
+    byId('modes_').addEventListener('change', (event) => {
+      reading.isChosen = true;
+      showText(event.target.value);
+    });
+    showText(wide.matches ? 'notes' : 'marks');
   }
+}
 
-  const show = (mode) => {
-    document.body.dataset.text = mode;
-    modes.querySelector(`[value=${mode}]`).checked = true;
-    reading.seen.forEach(placeNotes);
-  };
-  modes.addEventListener('change', (event) => show(event.target.value));
-  show(wide.matches ? 'notes' : 'marks');
+function showText(mode) {
+  document.body.dataset.text = mode;
+  byId('modes_').querySelector(`[value=${mode}]`).checked = true;
+  reading.seen.forEach(placeNotes);
 }
