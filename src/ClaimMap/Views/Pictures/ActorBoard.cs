@@ -15,7 +15,6 @@ internal static class ActorBoard
     private const int Top = 38;
     private const int RowGap = 22;
     private const int BoxGap = 12;
-    private const int MostLines = 8;
 
     /// <summary>Writes the drawing alone.</summary>
     public static void Draw(MarkupWriter markup, ClaimGraph graph)
@@ -47,7 +46,7 @@ internal static class ActorBoard
 
     private static void Heading(MarkupWriter markup, int x, string text) => markup.Write($"<text class=\"pic-column\" x=\"{x}\" y=\"20\">{text}</text>\n");
 
-    private static FocusCell CellOf(FocusBox box, string look, string label, int width) => new(new FocusItem(box, look, label, FocusSide.Empty), width, MostLines);
+    private static FocusCell CellOf(FocusBox box, string look, string label, int width) => new(new FocusItem(box, look, label, FocusSide.Empty), width);
 
     private static string SpeakerOf(ClaimGraph graph, Claim claim) => claim is AttributedAllegation { Attribution: var attribution }
         ? $"{graph.Names.Of(attribution.Sources)} {Words.Of(attribution.Cue)}"

@@ -78,7 +78,6 @@ internal sealed class SpineLayout
     private const int TextWidth = 440;
     private const int FontSize = 13;
     private const int HeadingSize = 17; // It is 15, and bold.
-    private const int MostLines = 2;
     private const int MostBulge = 250;
 
     private readonly List<SpineRow> _rows = [];
@@ -94,14 +93,14 @@ internal sealed class SpineLayout
             var home = ClaimPositions.HomeOf(graph, claim);
             if (home != open)
             {
-                var heading = TextLines.Of(string.Create(CultureInfo.InvariantCulture, $"{home.Ordinal}. {home.Label}"), TextWidth, HeadingSize, 2);
+                var heading = TextLines.Of(string.Create(CultureInfo.InvariantCulture, $"{home.Ordinal}. {home.Label}"), TextWidth, HeadingSize);
                 y += open is null ? 16 : 26;
                 _headings.Add(new SpineHeading(y, heading));
                 y += (heading.Count * HeadingStep) + 6;
                 open = home;
             }
 
-            var lines = TextLines.Of(TagLook.TextOf(claim), TextWidth, FontSize, MostLines);
+            var lines = TextLines.Of(TagLook.TextOf(claim), TextWidth, FontSize);
             var row = new SpineRow(claim, _rows.Count, y, lines);
             _rows.Add(row);
             _rowOf.Add(claim.Id, row);

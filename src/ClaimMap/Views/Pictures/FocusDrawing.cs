@@ -8,7 +8,6 @@ internal sealed class FocusDrawing
     private const int BandTitle = 26;
     private const int BandGap = 30;
     private const int TrunkStep = 26;
-    private const int MostLines = 8;
     private const int LeastWidth = 360; // What is said of a box that stands alone.
 
     private readonly FocusHeadings _headings;
@@ -30,7 +29,7 @@ internal sealed class FocusDrawing
         _headings = headings;
         _bands = [bands[0], .. bands.Skip(1).Where(b => !b.Left.IsEmpty || !b.Right.IsEmpty)];
         _columns = new FocusColumns(_bands);
-        _middle = new FocusCell(new FocusItem(middle, "", "", FocusSide.Empty), FocusColumns.MiddleWidth, MostLines);
+        _middle = new FocusCell(new FocusItem(middle, "", "", FocusSide.Empty), FocusColumns.MiddleWidth);
         _stacks = new (FocusStack, FocusStack, int)[_bands.Count];
         _nothing = _bands.All(b => b.Left.IsEmpty && b.Right.IsEmpty) ? nothing : null;
         var y = Top;
@@ -170,8 +169,8 @@ internal sealed record FocusBand(FocusSide Left, FocusSide Right, string LeftTit
 /// <summary>A box of a focus view, without a position: a link with a head line and some text.</summary>
 /// <param name="Href">Where it leads to.</param>
 /// <param name="Look">Its classes.</param>
-/// <param name="Head">What it is, in one line.</param>
-/// <param name="Text">What it says; wrapped and cut to fit.</param>
+/// <param name="Head">What it is, in a few words.</param>
+/// <param name="Text">What it says; wrapped to fit.</param>
 /// <param name="Title">The whole text, for those who hover or listen.</param>
 internal sealed record FocusBox(string Href, string Look, string Head, string Text, string Title);
 

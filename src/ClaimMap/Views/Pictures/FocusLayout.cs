@@ -6,12 +6,11 @@ internal sealed class FocusStack
     public const int BoxWidth = 212;
     private const int Gap = 14;
     private const int MoreHeight = 24;
-    private const int MostLines = 4;
 
     public FocusStack(FocusSide side)
     {
         Side = side;
-        Cells = [.. side.Items.Select(i => new FocusCell(i, BoxWidth, MostLines))];
+        Cells = [.. side.Items.Select(i => new FocusCell(i, BoxWidth))];
         Height = Math.Max(0, Cells.Sum(c => c.Room + Gap) - Gap) + (side.More > 0 ? MoreHeight : 0);
     }
 
@@ -39,25 +38,26 @@ internal sealed class FocusStack
 /// <summary>A box of a focus view with its size and, once moved there, its height in the drawing; in pixels.</summary>
 internal sealed class FocusCell
 {
-    public const int HeadStep = 22;
     public const int LineStep = 16;
     public const int FontSize = 12;
-    private const int Padding = 12;
+    private const int HeadGap = 2;
+    private const int Padding = 16;
 
-    public FocusCell(FocusItem item, int width, int mostLines)
+    public FocusCell(FocusItem item, int width)
     {
         Item = item;
-        Head = item.Box.Head.Length == 0 ? "" : TextLines.First(item.Box.Head, width - 44, FontSize);
-        Lines = item.Box.Text.Length == 0 ? [] : TextLines.Of(item.Box.Text, width - 26, FontSize, mostLines);
-        FirstLine = 19 + (Head.Length == 0 ? 0 : HeadStep - 4);
-        Height = Padding + (Head.Length == 0 ? 4 : HeadStep) + (Lines.Count * LineStep);
+        Head = item.Box.Head.Length == 0 ? [] : TextLines.Of(item.Box.Head, width - 44, FontSize);
+        Lines = item.Box.Text.Length == 0 ? [] : TextLines.Of(item.Box.Text, width - 26, FontSize);
+        var head = Head.Count == 0 ? 0 : (Head.Count * LineStep) + HeadGap;
+        FirstLine = 19 + head;
+        Height = Padding + head + (Lines.Count * LineStep);
         Next = new FocusStack(item.Next);
     }
 
     public FocusItem Item { get; }
 
-    /// <summary>Gets the head line; empty where the box has only text.</summary>
-    public string Head { get; }
+    /// <summary>Gets the lines of its head; none where the box has only text.</summary>
+    public IReadOnlyList<string> Head { get; }
 
     /// <summary>Gets the base line of its first line of text, from its upper edge.</summary>
     public int FirstLine { get; }

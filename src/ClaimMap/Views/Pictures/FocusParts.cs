@@ -25,11 +25,7 @@ internal static class FocusParts
         var box = cell.Item.Box;
         markup.Write($"<a href=\"{box.Href}\" class=\"{look} {box.Look}\" transform=\"translate({x} {cell.Y})\"><title>{box.Title}</title>");
         markup.Write($"<rect class=\"pic-frame\" width=\"{width}\" height=\"{cell.Height}\" rx=\"5\"/><path class=\"pic-stripe\" d=\"M3 6V{cell.Height - 6}\"/>");
-        if (cell.Head.Length > 0)
-        {
-            markup.Write($"<text class=\"pic-boxhead\" x=\"14\" y=\"19\">{cell.Head}</text>");
-        }
-
+        TextRows.Write(markup, 14, 19, FocusCell.LineStep, cell.Head, "pic-boxhead");
         TextRows.Write(markup, 14, cell.FirstLine, FocusCell.LineStep, cell.Lines);
         markup.Write($"</a>\n");
     }

@@ -22,16 +22,14 @@ internal static class Timeline
         var layout = new TimelineLayout(graph);
         Figure.OpenDrawing(markup, "timeline", layout.Width, layout.Height, Label);
         DrawLegend(markup);
-        if (layout.Events.Dated.Count > 0 || layout.Published is not null)
+        if (layout.Dated.Count > 0 || layout.Published is not null)
         {
             TimelineAxis.Draw(markup, layout);
         }
 
-        var y = layout.Top;
-        foreach (var happening in layout.Events.Dated)
+        foreach (var row in layout.Dated)
         {
-            DrawDated(markup, layout, happening, y);
-            y += TimelineLayout.RowHeight;
+            DrawDated(markup, layout, row);
         }
 
         DrawUndated(markup, layout);
@@ -52,38 +50,48 @@ internal static class Timeline
         markup.Write($"</g>\n");
     }
 
-    private static void DrawDated(MarkupWriter markup, TimelineLayout layout, ReportedEvent happening, int y)
+    private static void DrawDated(MarkupWriter markup, TimelineLayout layout, TimelineRow row)
     {
-        var date = happening.Time!.Date;
+        var happening = row.Event;
         var bar = layout.BarOf(happening);
-        var name = TextLines.First(happening.Name, TimelineLayout.NameWidth, TimelineLayout.FontSize);
-        var words = $"{Kebab.Of(happening.Reality)}, {DateWords.Of(date)}";
-        var width = (TextWidth.Of(name, TimelineLayout.FontSize) + TextWidth.Of($"  {words}", TimelineLayout.FontSize)) / 1000;
-        var isEnd = bar.X1 + width > layout.Width - TimelineLayout.Margin;
-        var at = isEnd ? Math.Max(Math.Min(bar.X2, layout.Width - TimelineLayout.Margin), TimelineLayout.Margin + width) : bar.X1;
-        markup.Write($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{Kebab.Of(happening.Reality)}\" id=\"{happening.Id.Value}\"><title>{happening.Name}: {words}</title>");
-        markup.Write($"<text class=\"{(isEnd ? "pic-name pic-end" : "pic-name")}\" x=\"{at}\" y=\"{y + 13}\">{name} <tspan class=\"pic-note\">{words}</tspan></text>");
-        TimelineAxis.DrawBar(markup, bar, date, y + 20);
+        var isEnd = bar.X1 + row.Width > layout.Width - TimelineLayout.Margin;
+        var at = isEnd ? Math.Max(Math.Min(bar.X2, layout.Width - TimelineLayout.Margin), TimelineLayout.Margin + row.Width) : bar.X1;
+        Open(markup, row);
+        DrawWords(markup, row, at, row.Y + 13, isEnd ? "pic-name pic-end" : "pic-name");
+        TimelineAxis.DrawBar(markup, bar, happening.Time!.Date, row.Y + row.TextHeight + 4);
         markup.Write($"</a>\n");
     }
 
     private static void DrawUndated(MarkupWriter markup, TimelineLayout layout)
     {
-        if (layout.Events.Undated.Count == 0)
+        if (layout.Undated.Count == 0)
         {
             return;
         }
 
         markup.Write($"<text class=\"pic-section\" x=\"{TimelineLayout.Margin}\" y=\"{layout.UndatedTop}\">Without a date</text>\n");
-        for (var i = 0; i < layout.Events.Undated.Count; i++)
+        foreach (var row in layout.Undated)
         {
-            var happening = layout.Events.Undated[i];
-            var x = TimelineLayout.Margin + (i % TimelineLayout.UndatedColumns * layout.UndatedWidth);
-            var y = layout.UndatedTop + 24 + (i / TimelineLayout.UndatedColumns * TimelineLayout.UndatedRow);
-            var note = Kebab.Of(happening.Reality);
-            var room = layout.UndatedWidth - 60 - (TextWidth.Of(note, TimelineLayout.FontSize) / 1000);
-            markup.Write($"<a href=\"#{happening.Id.Value}\" class=\"pic-event pic-{note}\" id=\"{happening.Id.Value}\"><title>{happening.Name}: {note}, without a date</title><rect class=\"pic-span\" x=\"{x}\" y=\"{y - 11}\" width=\"18\" height=\"12\"/>");
-            markup.Write($"<text x=\"{x + 26}\" y=\"{y}\">{TextLines.First(happening.Name, room, TimelineLayout.FontSize)} <tspan class=\"pic-note\">{note}</tspan></text></a>\n");
+            Open(markup, row);
+            markup.Write($"<rect class=\"pic-span\" x=\"{row.X}\" y=\"{row.Y - 11}\" width=\"18\" height=\"12\"/>");
+            DrawWords(markup, row, row.X + TimelineLayout.UndatedMark, row.Y, null);
+            markup.Write($"</a>\n");
         }
+    }
+
+    private static void Open(MarkupWriter markup, TimelineRow row) => markup.Write(
+        $"<a href=\"#{row.Event.Id.Value}\" class=\"pic-event pic-{Kebab.Of(row.Event.Reality)}\" id=\"{row.Event.Id.Value}\"><title>{row.Event.Name}: {row.Title}</title>");
+
+    // What is said of the event follows on its name, in another colour.
+    private static void DrawWords(MarkupWriter markup, TimelineRow row, int x, int y, string? look)
+    {
+        TextRows.Write(markup, x, y, TimelineLayout.LineStep, [.. row.Name.SkipLast(1)], look);
+        markup.Write($"<text");
+        if (look is not null)
+        {
+            markup.Write($" class=\"{look}\"");
+        }
+
+        markup.Write($" x=\"{x}\" y=\"{y + ((row.Name.Count - 1) * TimelineLayout.LineStep)}\">{row.Name[^1]} <tspan class=\"pic-note\">{row.Note}</tspan></text>");
     }
 }

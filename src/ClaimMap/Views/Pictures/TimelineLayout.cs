@@ -1,23 +1,30 @@
+using ClaimMap.Model;
+
 namespace ClaimMap.Views.Pictures;
 
 /// <summary>The measures of a timeline, in pixels.</summary>
 internal sealed class TimelineLayout
 {
     public const int Margin = 16;
-    public const int RowHeight = 44;
     public const int FontSize = 13;
-    public const int NameWidth = 380;
-    public const int UndatedColumns = 2;
-    public const int UndatedRow = 24;
+    public const int LineStep = 16;
+    public const int UndatedMark = 26;
+    private const int BarRoom = 28;
+    private const int NameWidth = 380;
+    private const int UndatedColumns = 2;
+    private const int UndatedGap = 8;
     private const int OpenRoom = 84;
     private const int LeastWidth = 820;
 
+    private readonly List<TimelineRow> _dated = [];
+    private readonly List<TimelineRow> _undated = [];
+
     public TimelineLayout(ClaimGraph graph)
     {
-        Events = new TimelineEvents(graph);
+        var events = new TimelineEvents(graph);
         Published = graph.Document.Published.Earliest ?? graph.Document.Published.Latest;
         var days = new List<int>();
-        foreach (var date in Events.Dated.Select(e => e.Time!.Date))
+        foreach (var date in events.Dated.Select(e => e.Time!.Date))
         {
             if (date.Earliest is { } first)
             {
@@ -39,14 +46,41 @@ internal sealed class TimelineLayout
         Scale = new TimeScale(days, Margin + OpenRoom);
         Width = Math.Max(LeastWidth, Scale.Right + OpenRoom + Margin);
         Top = days.Count > 0 ? 124 : 40;
-        Bottom = Top + (Events.Dated.Count * RowHeight);
+        var y = Top;
+        foreach (var happening in events.Dated)
+        {
+            var note = $"{Kebab.Of(happening.Reality)}, {DateWords.Of(happening.Time!.Date)}";
+            var row = new TimelineRow(happening, note, note, NameWidth) { X = Margin, Y = y };
+            _dated.Add(row);
+            y += row.TextHeight + BarRoom;
+        }
+
+        Bottom = y;
         UndatedTop = Bottom + 36;
-        Height = Events.Undated.Count == 0
-            ? Bottom + 12
-            : UndatedTop + 24 + ((Events.Undated.Count + UndatedColumns - 1) / UndatedColumns * UndatedRow);
+        var column = (Width - (2 * Margin)) / UndatedColumns;
+        y = UndatedTop + 24;
+        foreach (var pair in events.Undated.Chunk(UndatedColumns))
+        {
+            TimelineRow[] rows = [.. pair.Select((e, i) => RowOf(e, Margin + (i * column), y, column))];
+            _undated.AddRange(rows);
+            y += rows.Max(r => r.TextHeight) + UndatedGap;
+        }
+
+        Height = _undated.Count == 0 ? Bottom + 12 : y;
+
+        static TimelineRow RowOf(ReportedEvent happening, int x, int y, int column)
+        {
+            var note = Kebab.Of(happening.Reality);
+            var room = column - UndatedMark - 34 - (TextWidth.Of(note, FontSize) / 1000);
+            return new TimelineRow(happening, note, $"{note}, without a date", room) { X = x, Y = y };
+        }
     }
 
-    public TimelineEvents Events { get; }
+    /// <summary>Gets the events with a first or a last day, from the earliest.</summary>
+    public IReadOnlyList<TimelineRow> Dated => _dated;
+
+    /// <summary>Gets the others, in two columns, row by row.</summary>
+    public IReadOnlyList<TimelineRow> Undated => _undated;
 
     public TimeScale Scale { get; }
 
@@ -69,9 +103,30 @@ internal sealed class TimelineLayout
     /// <summary>Gets the base line of the heading over what has no date.</summary>
     public int UndatedTop { get; }
 
-    public int UndatedWidth => (Width - (2 * Margin)) / UndatedColumns;
-
     public TimelineBar BarOf(ReportedEvent happening) => TimelineBar.Of(happening.Time!.Date, Scale, Margin, Width - Margin);
+}
+
+/// <summary>An event on a timeline: its name in lines, what is said of it, and where it stands. Lengths are in pixels.</summary>
+internal sealed class TimelineRow(ReportedEvent happening, string note, string title, int room)
+{
+    public ReportedEvent Event { get; } = happening;
+
+    public IReadOnlyList<string> Name { get; } = TextLines.Of(happening.Name, room, TimelineLayout.FontSize);
+
+    /// <summary>Gets what follows on the name.</summary>
+    public string Note { get; } = note;
+
+    /// <summary>Gets what those hear or hover over who want to know it all.</summary>
+    public string Title { get; } = title;
+
+    public int X { get; init; }
+
+    public int Y { get; init; }
+
+    public int TextHeight => Name.Count * TimelineLayout.LineStep;
+
+    /// <summary>Gets the width of its longest line.</summary>
+    public int Width => Name.SkipLast(1).Append($"{Name[^1]}  {Note}").Max(l => TextWidth.Of(l, TimelineLayout.FontSize)) / 1000;
 }
 
 /// <summary>How far an event's bar reaches, and how its ends look; in pixels.</summary>

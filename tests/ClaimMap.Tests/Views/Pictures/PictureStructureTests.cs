@@ -96,6 +96,36 @@ public class PictureStructureTests
         titles.Zip(graph.Claims).Should().OnlyContain(p => p.First.Contains(Printable.Of(p.Second.Statement), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void Write_AnyName_IsShownWhole(string map)
+    {
+        var graph = PictureMaps.Of(map);
+        Shown(w => ArgumentSpine.Write(w, graph)).Should().ContainAll(graph.Claims.Select(c => Dense(c.Statement)));
+        Shown(w => Timeline.Write(w, graph)).Should().ContainAll(graph.Events.Select(e => Dense(e.Name)));
+        Shown(w => ActorBoard.Draw(new MarkupWriter(w), graph)).Should().ContainAll(graph.Allegations.Where(a => a.Attribution.Cue == AttributionCue.Accuses).Select(a => Dense(a.Statement)));
+        foreach (var actor in graph.Actors.Where(a => graph.Claims.About(a.Id).Count > 0).Take(20))
+        {
+            Shown(w => ActorFocus.Write(w, graph, actor.Id)).Should().Contain(Dense(actor.Name));
+        }
+
+        foreach (var claim in graph.Claims.Take(20))
+        {
+            var first = graph.RelationsOf(claim.Id, RelationDirection.Incoming).Select(r => r.From).Take(4);
+            Shown(w => ClaimFocus.Write(w, graph, claim.Id)).Should().ContainAll(first.Append(claim.Id).Select(c => Dense(graph.Claims[c].Statement)));
+        }
+
+        // Without titles, which nobody sees; lines end where words do or within them.
+        static string Shown(Action<TextWriter> write)
+        {
+            var root = PictureXml.Read(write);
+            root.Descendants(PictureXml.Svg + "title").Remove();
+            return Dense(string.Concat(root.Descendants(PictureXml.Svg + "text").Select(e => e.Value)));
+        }
+
+        static string Dense(string text) => Printable.Of(text).Replace(" ", "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Markers_Write_DefinesEachOnceAndStylesFindThem()
     {
