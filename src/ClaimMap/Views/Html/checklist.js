@@ -35,11 +35,9 @@ const COLUMNS = [
   ['presupposed', (c) => String(Boolean(c.presupposed))], ['passages', (c) => passagesOf(c).join(' ')], ['map', () => model.document.id], ['version', () => model.version ?? ''], ['sha256', () => model.sha256],
 ];
 
-// What a spreadsheet would take for a formula, with any separator, gets an apostrophe before it.
-const cell = (text) => {
-  const safe = /^[=+\-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-};
+// What a spreadsheet would take for a formula gets an apostrophe before it, and so does an apostrophe that stands there: at the beginning of a cell and,
+// for those who open the file with another separator, behind each of them in it, by the rule of the CSV export. Tabs and line breaks are spaces by now.
+const cell = (text) => `"${text.replace(/(?<=^|[,;])(?='|[ "]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g, "'").replaceAll('"', '""')}"`;
 
 const csvOf = (claims) => [COLUMNS.map(([name]) => name), ...claims.map((c) => COLUMNS.map(([, of]) => printable(of(c))))].map((cells) => `${cells.map(cell).join(',')}\n`).join('');
 

@@ -130,7 +130,7 @@ function openFilters(isOpen) {
 
       if (facet === 'checkable') {
         const box = set(make('input'), { type: 'checkbox', id: 'filter_checkable', name: facet });
-        pane.append(set(make('p', 'field check', set(make('label', '', box, ' Checkable: asserted facts, those said outright first'), { for: 'filter_checkable' })), {}));
+        pane.append(make('p', 'field check', set(make('label', '', box, ' Checkable: asserted facts, those said outright first'), { for: 'filter_checkable' })));
       } else {
         const select = set(make('select', '', set(make('option', '', 'any'), { value: '' }), ...[...values].map(([value]) => set(make('option'), { value }))), { id: `filter_${facet}`, name: facet });
         pane.append(make('p', 'field', set(make('label', '', FACETS[facet].label), { for: `filter_${facet}` }), select));

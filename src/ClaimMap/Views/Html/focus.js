@@ -6,10 +6,7 @@ const PATHS = 'http://www.w3.org/2000/svg';
 // The panel opens and closes beside a picture, and a window changes: boxes move, and lines after them.
 const focus = { edges: [], grid: null, moved: new ResizeObserver(() => drawEdges()) };
 
-const claimBox = (claim, kind) => {
-  const box = set(make('a', `box ${TAGS[claim.tag].look}`, kind ? make('span', `edge ${kind.look}`, kind.word) : '', make('span', 'head', signOf(claim.tag), ' ', [TAGS[claim.tag].name, voiceOf(claim), ...marksOf(claim)].filter(Boolean).join(' \u00B7 ')), set(make('span', 'text', claim.statement, claim.condition ? ` (if: ${claim.condition})` : ''), { dir: 'auto' })), { href: `#${claim.id}` });
-  return box;
-};
+const claimBox = (claim, kind) => set(make('a', `box ${TAGS[claim.tag].look}`, kind ? make('span', `edge ${kind.look}`, kind.word) : '', make('span', 'head', signOf(claim.tag), ' ', [TAGS[claim.tag].name, voiceOf(claim), ...marksOf(claim)].filter(Boolean).join(' \u00B7 ')), set(make('span', 'text', claim.statement, claim.condition ? ` (if: ${claim.condition})` : ''), { dir: 'auto' })), { href: `#${claim.id}` });
 
 const plainBox = (href, head, text, kind) => set(make('a', 'box plain', kind ? make('span', 'edge', kind.word) : '', make('span', 'head', head), make('span', 'text', text)), { href });
 
@@ -35,7 +32,6 @@ function column(side, items, makeBox) {
 function claimFocus(claim) {
   focus.edges = [];
   const middle = claimBox(claim);
-  middle.classList.add('middle');
   const endOf = (relation, isIncoming) => model.claimOf.get(isIncoming ? relation.from : relation.to);
   const branch = (relation, isIncoming, to, isFar) => {
     const other = endOf(relation, isIncoming);
@@ -72,7 +68,6 @@ function actorFocus(actor) {
   const about = model.claims.filter((c) => actorsOf(c).includes(actor.id));
   const said = model.claims.filter((c) => c.attribution && c.speakers.some((s) => s.actor === actor.id));
   const middle = plainBox(`#${actor.id}`, actor.name, `${kindIn(actor)}; ${counted(about.length, 'claim')} about it, ${counted(said.length, 'allegation')} of its own`);
-  middle.classList.add('middle');
   const speaking = tally(about, (c) => c.speakers);
   const spoken = tally(said, actorsOf);
   const joinedBox = (href, name, text, isIncoming, below = 0) => {
@@ -93,6 +88,7 @@ function actorFocus(actor) {
 const tagCounts = (claims) => Object.entries(TAGS).map(([tag, { look }]) => [claims.filter((c) => c.tag === tag).length, look]).filter(([n]) => n > 0).map(([n, look]) => counted(n, look)).join(', ');
 
 function focusGrid(label, middle, bands, nothing) {
+  middle.classList.add('middle');
   const grid = set(make('div', 'focus-grid'), { role: 'group', 'aria-label': label });
   bands.forEach(([titles, left, right, build], i) => {
     if (i > 0 && left.length + right.length === 0) {

@@ -158,10 +158,10 @@ const passagesOf = (claim) => [...new Set(claim.anchors.map((a) => a.passage))];
 const actorsOf = (claim) => [...new Set(claim.about.filter((a) => a.kind === 'actor').map((a) => a.id))];
 
 // A claim in a list: sign, statement, and in small what it is.
-function claimLine(claim, note) {
+function claimLine(claim) {
   return [
     signOf(claim.tag), ' ', set(link(claim.id, claim.statement, 'statement'), { dir: 'auto' }), ' ',
-    make('span', 'meta', [TAGS[claim.tag].name, voiceOf(claim), ...marksOf(claim), note].filter(Boolean).join(' \u00B7 ')),
+    make('span', 'meta', [TAGS[claim.tag].name, voiceOf(claim), ...marksOf(claim)].filter(Boolean).join(' \u00B7 ')),
   ];
 }
 

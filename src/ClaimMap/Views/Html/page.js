@@ -150,13 +150,8 @@ function follow(anchor) {
   const href = anchor.getAttribute('href');
   if (href === '#main_') {
     byId('main_').focus();
-  } else if (href.startsWith('#&')) {
-    const next = parseState(href);
-    go({ ...next, view: next.view ?? 'reading' });
-    byId(`view_${view}_title`).focus({ preventScroll: true });
-    scrollTo(0, Math.min(scrollY, byId('bar_').offsetTop));
-  } else if (href.startsWith('#view_')) {
-    go({ ...state, id: '', view: anchor.dataset.view });
+  } else if (href.startsWith('#&') || href.startsWith('#view_')) {
+    go(href.startsWith('#&') ? { view: 'reading', ...parseState(href) } : { ...state, id: '', view: anchor.dataset.view });
     byId(`view_${view}_title`).focus({ preventScroll: true });
     scrollTo(0, Math.min(scrollY, byId('bar_').offsetTop));
   } else {
@@ -255,14 +250,13 @@ function start() {
   startPrinting();
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
-  addEventListener('hashchange', () => {
-    state = parseState(location.hash);
-    render();
-  });
-  addEventListener('popstate', () => {
-    state = parseState(location.hash);
-    render();
-  });
+  for (const type of ['hashchange', 'popstate']) {
+    addEventListener(type, () => {
+      state = parseState(location.hash);
+      render();
+    });
+  }
+
   byId('filters_open_').addEventListener('click', () => openFilters(byId('filters_').hidden));
   let pending = 0;
   byId('filter_q').addEventListener('input', (event) => {
