@@ -35,6 +35,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Save("article", Html.Format(Ceasefire2020.Graph, new HtmlOptions(ArticleReader.Read(Article).ToSourceText())));
         }
 
+        Save("hebrew", Html.Format(HebrewMap.Graph, new HtmlOptions(HebrewMap.Text)));
         Save("crowd", Html.Format(CrowdMap.Graph));
         Save("hostile", Html.Format(HostileMap.Graph));
         Save("hostile-text", Html.Format(HostileMap.Graph, text));

@@ -266,4 +266,21 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
             (await segment.EvaluateAsync<bool>("e => e.classList.contains('current')")).Should().BeTrue();
         }
     }
+
+    [BrowserFact]
+    public async Task Text_FromRightToLeft_RunsThatWayWithItsNotesWhereLinesEnd()
+    {
+        await using var visit = await browser.OpenAsync("hebrew");
+        const string Edges = "all => all.map(e => { const r = e.getClientRects()[0]; return [r.left, r.right]; })";
+        var words = await visit.Page.Locator(".words").EvaluateAllAsync<double[][]>(Edges);
+        var note = (await visit.Page.Locator(".notes .statement").EvaluateAllAsync<double[][]>(Edges))[0];
+        var sign = (await visit.Page.Locator(".notes .sign").EvaluateAllAsync<double[][]>(Edges))[0];
+        var title = (await visit.Page.Locator("h1").EvaluateAllAsync<double[][]>(Edges))[0];
+
+        words[1][0].Should().BeLessThan(words[0][0], "the second sentence follows to the left of the first");
+        note[1].Should().BeLessThan(sign[1]);
+        sign[1].Should().BeLessThan(words[0][0]);
+        title[0].Should().BeLessThan(100);
+        (await visit.Page.Locator(".byline").EvaluateAsync<bool>("e => { const [a, , c] = e.querySelectorAll('bdi'); return a.getBoundingClientRect().right < c.getBoundingClientRect().left; }")).Should().BeTrue();
+    }
 }

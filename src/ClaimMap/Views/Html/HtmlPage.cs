@@ -105,7 +105,7 @@ internal static class HtmlPage
             page.Write($"<li><a href=\"#view_{name}\" data-view=\"{name}\">{title}</a></li>\n");
         }
 
-        page.Write($"</ul>\n</nav>\n<div class=\"tools\" role=\"search\" aria-label=\"Claims\">\n<input type=\"search\" id=\"filter_q\" aria-label=\"Search\" placeholder=\"Search claims\" autocomplete=\"off\" spellcheck=\"false\">\n");
+        page.Write($"</ul>\n</nav>\n<div class=\"tools\" role=\"search\" aria-label=\"Claims\">\n<input type=\"search\" id=\"filter_q\" aria-label=\"Search\" placeholder=\"Search\" autocomplete=\"off\" spellcheck=\"false\">\n");
         page.Write($"<button type=\"button\" id=\"filters_open_\" aria-expanded=\"false\" aria-controls=\"filters_\">Filters</button>\n");
         if (context.Text is not null)
         {
@@ -120,7 +120,7 @@ internal static class HtmlPage
         page.Write($"<dialog id=\"panel_\" aria-labelledby=\"panel_title_\">\n<div class=\"panel-bar\">\n<p id=\"panel_kind_\"></p>\n<p class=\"panel-steps\">");
         page.Write($"<button type=\"button\" id=\"panel_previous_\">Previous</button> <button type=\"button\" id=\"panel_next_\">Next</button> ");
         page.Write($"<button type=\"button\" id=\"panel_close_\" aria-label=\"Close\">\u00D7</button></p>\n</div>\n");
-        page.Write($"<h2 id=\"panel_title_\" tabindex=\"-1\"></h2>\n<div id=\"panel_body_\"></div>\n</dialog>\n");
+        page.Write($"<h2 id=\"panel_title_\" dir=\"auto\" tabindex=\"-1\"></h2>\n<div id=\"panel_body_\"></div>\n</dialog>\n");
     }
 
     private static void WriteFoot(PageContext context)
@@ -144,7 +144,11 @@ internal static class TitleBlock
             Known(document.Publisher) is { } publisher ? publisher + (document.FirstPublisher is { } first ? $", first published by {first}" : "") : null,
             Known(document.Published.Text),
         ];
-        page.Write($"{string.Join(" \u00B7 ", byline.OfType<string>())}");
+        foreach (var (i, part) in byline.OfType<string>().Index())
+        {
+            page.Write($"{(i == 0 ? "" : " \u00B7 ")}<bdi>{part}</bdi>");
+        }
+
         if (LiveLink.Address(document) is { } address)
         {
             page.Write($" <a class=\"out\" rel=\"noopener noreferrer external\" href=\"{address}\">Read it where it was published</a>");

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimMap.Model;
 
 namespace ClaimMap.Views.Html;
@@ -84,13 +85,13 @@ internal static class ReadingView
     private static void WriteArticle(PageContext context, Passage[] passages, Claim[] claims)
     {
         var (graph, page) = (context.Graph, context.Page);
-        page.Write($"<div class=\"spread\">\n<div class=\"article\">\n");
+        page.Write($"<div class=\"spread\"{new Markup(IsRightToLeft(context, passages) ? " dir=\"rtl\"" : "")}>\n<div class=\"article\">\n");
         for (var i = 0; i < passages.Length; i++)
         {
             var kind = passages[i].Kind;
             if (kind != PassageKind.Sentence || i == 0 || passages[i - 1].Kind != PassageKind.Sentence)
             {
-                page.Write($"<p class=\"flow {Kebab.Of(kind)}\">");
+                page.Write($"<p class=\"flow {Kebab.Of(kind)}\" dir=\"auto\">");
             }
 
             WritePassage(context, passages[i], claims);
@@ -119,8 +120,8 @@ internal static class ReadingView
     private static void WritePassage(PageContext context, Passage passage, Claim[] claims)
     {
         var (page, text) = (context.Page, context.Text!);
-        page.Write($"<span class=\"passage{(context.Graph.Claims.In(passage.Id).Count == 0 ? " bare" : "")}\" id=\"{passage.Id}\"><a class=\"place\" tabindex=\"-1\" href=\"#{passage.Id}\">{passage.Id}{(text.IsMoved(passage.Id) ? " moved" : "")}</a>");
-        page.Write($"<span class=\"words\" lang=\"{context.Graph.Document.Language}\" dir=\"auto\">");
+        page.Write($"<span class=\"passage{(context.Graph.Claims.In(passage.Id).Count == 0 ? " bare" : "")}\" id=\"{passage.Id}\"><a class=\"place\" dir=\"ltr\" tabindex=\"-1\" href=\"#{passage.Id}\">{passage.Id}{(text.IsMoved(passage.Id) ? " moved" : "")}</a>");
+        page.Write($"<span class=\"words\" lang=\"{context.Graph.Document.Language}\">");
         foreach (var (words, marks) in text.Segments(passage.Id))
         {
             if (marks.Count == 0)
@@ -144,11 +145,16 @@ internal static class ReadingView
         page.Write($"</span>");
         if (LiveLink.Address(context.Graph.Document) is { } address)
         {
-            page.Write($"<a class=\"live\" tabindex=\"-1\" rel=\"noopener noreferrer external\" href=\"{LiveLink.To(address, text.Of(passage.Id))}\" aria-label=\"{passage.Id} on the page where it was published\">\u2197</a>");
+            page.Write($"<a class=\"live\" dir=\"ltr\" tabindex=\"-1\" rel=\"noopener noreferrer external\" href=\"{LiveLink.To(address, text.Of(passage.Id))}\" aria-label=\"{passage.Id} on the page where it was published\">\u2197</a>");
         }
 
         page.Write($"</span>");
     }
+
+    // By its first letter, as a browser does for a paragraph: the notes stand on the side where lines end.
+    private static bool IsRightToLeft(PageContext context, Passage[] passages) =>
+        passages.SelectMany(p => context.Text!.Of(p.Id).EnumerateRunes()).FirstOrDefault(Rune.IsLetter).Value is
+            (>= 0x0590 and < 0x0900) or (>= 0xFB1D and < 0xFE00) or (>= 0xFE70 and < 0xFF00) or (>= 0x10800 and < 0x11000) or (>= 0x1E800 and < 0x1F000);
 
     private static string KindOf(Passage passage) => passage.Disposition is { } disposition ? Words.Of(disposition) : Words.Of(passage.Kind);
 }
@@ -176,7 +182,7 @@ internal static class ClaimItem
             page.Write($" data-in=\"{passage}\"");
         }
 
-        page.Write($"><a class=\"open\" href=\"#{claim.Id}\"><span class=\"sign\" aria-hidden=\"true\">{Words.SignOf(claim.Tag)}</span> <span class=\"statement\" dir=\"auto\">{claim.Statement}</span></a> ");
+        page.Write($"><a class=\"open\"{new Markup(context.Text is null ? "" : " dir=\"auto\"")} href=\"#{claim.Id}\"><span class=\"sign\" aria-hidden=\"true\">{Words.SignOf(claim.Tag)}</span> <span class=\"statement\"{new Markup(context.Text is null ? " dir=\"auto\"" : "")}>{claim.Statement}</span></a> ");
         if (isAgain)
         {
             page.Write($"<span class=\"meta\">also in {first}</span></li>\n");
@@ -206,7 +212,7 @@ internal static class ClaimItem
         }
         else if (claim is AttributedAllegation { Attribution: var attribution })
         {
-            context.Page.Write($" \u00B7 {context.Graph.Names.Of(attribution.Sources)} ({Words.Of(attribution.Cue)})");
+            context.Page.Write($" \u00B7 <bdi>{context.Graph.Names.Of(attribution.Sources)}</bdi> ({Words.Of(attribution.Cue)})");
         }
     }
 }

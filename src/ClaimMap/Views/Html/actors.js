@@ -18,7 +18,8 @@ function showBoard() {
   const rows = model.board
     .map(({ claim, whom, against }) => ({ claim: model.claimOf.get(claim), whom, against: against.map((id) => model.claimOf.get(id)) }))
     .filter(({ claim, against }) => filter.passes.has(claim.id) || against.some((c) => filter.passes.has(c.id)));
-  const title = make('h3', '', 'What others are reported to say ', make('span', 'n', counted(rows.length, 'allegation')));
+  const answers = filter.isActive ? 0 : model.claims.filter((c) => c.attribution).length - model.board.length;
+  const title = make('h3', '', 'What others are reported to say ', make('span', 'n', counted(rows.length, 'allegation'), answers > 0 ? `, and ${answers} in answer to them` : ''));
   if (rows.length === 0) {
     byId('board_').replaceChildren(title, make('p', 'hint', model.board.length === 0 ? 'The document reports nothing as said by anybody else.' : 'None of it passes the filter.'));
     return;
@@ -33,11 +34,11 @@ function showBoard() {
 
 function boardRow({ claim, whom, against }) {
   const { sources, cue, stance, reportedBy = [] } = claim.attribution;
-  const answer = (c) => make('li', '', make('span', 'who', c.attribution ? `${sourcesOf(c.attribution.sources)} ${words(c.attribution.cue)}` : `the author, ${TAGS[c.tag].look}`), ': ', signOf(c.tag), ' ', link(c.id, c.statement));
+  const answer = (c) => make('li', '', make('span', 'who', ...(c.attribution ? [make('bdi', '', sourcesOf(c.attribution.sources)), ` ${words(c.attribution.cue)}`] : [`the author, ${TAGS[c.tag].look}`])), ': ', signOf(c.tag), ' ', link(c.id, c.statement));
   return make('tr', cue,
     set(make('th', '', ...sourceLinks(sources), reportedBy.length > 0 ? make('span', 'why', `as ${reportedBy.map((v) => sourcesOf(v.sources)).join(', as ')} has it`) : ''), { scope: 'row' }),
     set(make('td', 'cue', words(cue)), { 'data-head': 'says' }),
-    set(make('td', '', signOf(claim.tag), ' ', set(link(claim.id, claim.statement), { dir: 'auto' })), { 'data-head': 'what' }),
+    set(make('td', '', signOf(claim.tag), ' ', link(claim.id, claim.statement)), { 'data-head': 'what' }),
     set(make('td', '', ...joined(whom.map((id) => link(id, model.nameOf(id))), ', ')), { 'data-head': 'about whom' }),
     set(make('td', `stance ${stance}`, { neutral: 'takes no side', endorsed: 'endorses it', disputed: 'disputes it' }[stance] ?? words(stance)), { 'data-head': 'the author' }),
     set(make('td', '', against.length > 0 ? make('ul', '', ...against.map(answer)) : make('span', 'nought', 'nothing')), { 'data-head': 'against it' }));

@@ -6,9 +6,9 @@ const PATHS = 'http://www.w3.org/2000/svg';
 // The panel opens and closes beside a picture, and a window changes: boxes move, and lines after them.
 const focus = { edges: [], grid: null, moved: new ResizeObserver(() => drawEdges()) };
 
-const claimBox = (claim, kind) => set(make('a', `box ${TAGS[claim.tag].look}`, kind ? make('span', `edge ${kind.look}`, kind.word) : '', make('span', 'head', signOf(claim.tag), ' ', [TAGS[claim.tag].name, voiceOf(claim), ...marksOf(claim)].filter(Boolean).join(' \u00B7 ')), set(make('span', 'text', claim.statement, claim.condition ? ` (if: ${claim.condition})` : ''), { dir: 'auto' })), { href: `#${claim.id}` });
+const claimBox = (claim, kind) => set(make('a', `box ${TAGS[claim.tag].look}`, kind ? make('span', `edge ${kind.look}`, kind.word) : '', make('span', 'head', signOf(claim.tag), ' ', metaOf(claim)), set(make('span', 'text', claim.statement, claim.condition ? ` (if: ${claim.condition})` : ''), { dir: 'auto' })), { href: `#${claim.id}` });
 
-const plainBox = (href, head, text, kind) => set(make('a', 'box plain', kind ? make('span', 'edge', kind.word) : '', make('span', 'head', head), make('span', 'text', text)), { href });
+const plainBox = (href, head, text, kind) => set(make('a', 'box plain', kind ? make('span', 'edge', kind.word) : '', set(make('span', 'head', head), { dir: 'auto' }), make('span', 'text', text)), { href });
 
 // The first few of a column; the others are put in where they are asked for.
 function column(side, items, makeBox) {
@@ -121,7 +121,7 @@ function drawEdges() {
 
   const origin = grid.getBoundingClientRect();
   set(svg, { width: grid.scrollWidth, height: grid.scrollHeight });
-  const paths = focus.edges.filter((e) => e.from.isConnected && e.to.isConnected).map(({ from, to, kind, below }) => {
+  const paths = focus.edges.filter((e) => [e.from, e.to].every((box) => box.getClientRects().length > 0)).map(({ from, to, kind, below }) => {
     const [a, b] = [from.getBoundingClientRect(), to.getBoundingClientRect()];
     const [y1, y2] = [a.top + a.height / 2 - origin.top, b.top + b.height / 2 - origin.top];
     const [x1, x2] = [a.right - origin.left, b.left - origin.left - 1];
@@ -151,7 +151,7 @@ function showFocus(view, id) {
     place.dataset.shown = wanted;
     place.replaceChildren();
     if (wanted) {
-      const heading = set(make('h3', '', claim ? claim.statement : actor.name), { tabindex: '-1' });
+      const heading = set(make('h3', '', claim ? claim.statement : actor.name), { tabindex: '-1', dir: 'auto' });
       place.append(
         make('div', 'focus-bar', heading, make('p', '', set(button('Everything recorded of it', () => openPanel(recordId(id), view)), { class: 'record' }), ' ', button('Close', () => { closePanel(); close(); byId(`view_${view}_title`).focus({ preventScroll: true }); }))),
         claim ? claimFocus(claim) : actorFocus(actor));

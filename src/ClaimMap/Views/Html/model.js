@@ -67,7 +67,7 @@ function link(id, text, className = '') {
     byId('places_').append(set(make('span'), { id }));
   }
 
-  return set(make('a', className, text), { href: `#${id}` });
+  return set(make('a', className, text), { href: `#${id}`, dir: 'auto' });
 }
 
 const signOf = (tag) => set(make('span', `sign ${TAGS[tag].look}`, TAGS[tag].sign), { 'aria-hidden': 'true' });
@@ -145,7 +145,12 @@ function readModel() {
 
 const sourcesOf = (sources) => sources.map((s) => model.speakerOf(s).name).join(' and ');
 
-// What a claim is, in a few words.
+// What a claim is, in a few words. Names may be of any script.
+const metaOf = (claim) => {
+  const voice = claim.attribution ? [make('bdi', '', sourcesOf(claim.attribution.sources)), ` (${words(claim.attribution.cue)})`] : claim.mode ? [words(claim.mode)] : [];
+  return [TAGS[claim.tag].name, ...(voice.length > 0 ? [' \u00B7 ', ...voice] : []), ...marksOf(claim).map((mark) => ` \u00B7 ${mark}`)];
+};
+
 const voiceOf = (claim) => (claim.attribution ? `${sourcesOf(claim.attribution.sources)} (${words(claim.attribution.cue)})` : claim.mode ? words(claim.mode) : '');
 
 // What sets a claim apart from one that is certain, positive and said outright.
@@ -160,8 +165,8 @@ const actorsOf = (claim) => [...new Set(claim.about.filter((a) => a.kind === 'ac
 // A claim in a list: sign, statement, and in small what it is.
 function claimLine(claim) {
   return [
-    signOf(claim.tag), ' ', set(link(claim.id, claim.statement, 'statement'), { dir: 'auto' }), ' ',
-    make('span', 'meta', [TAGS[claim.tag].name, voiceOf(claim), ...marksOf(claim)].filter(Boolean).join(' \u00B7 ')),
+    signOf(claim.tag), ' ', link(claim.id, claim.statement, 'statement'), ' ',
+    make('span', 'meta', metaOf(claim)),
   ];
 }
 

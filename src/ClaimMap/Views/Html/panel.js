@@ -66,18 +66,17 @@ const rowOf = (className, term, ...parts) => [make('dt', className, term), make(
 const joined = (parts, separator) => parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]));
 
 function sourceLinks(sources) {
-  return joined(sources.map((source) => (source.actor ? link(source.actor, model.nameOf(source.actor)) : `${model.speakerOf(source).name}${source.group !== undefined ? ' (not identified)' : ''}`)), ' and ');
+  return joined(sources.map((source) => (source.actor ? link(source.actor, model.nameOf(source.actor)) : make('span', '', make('bdi', '', model.speakerOf(source).name), source.group !== undefined ? ' (not identified)' : ''))), ' and ');
 }
 
 const claimItem = (claim, why, id) => {
-  const item = make('li', '', signOf(claim.tag), ' ', set(link(claim.id, claim.statement), { dir: 'auto' }), why ? make('span', 'why', why) : '');
+  const item = make('li', '', signOf(claim.tag), ' ', link(claim.id, claim.statement), why ? make('span', 'why', why) : '');
   return id ? set(item, { 'data-relation': id }) : item;
 };
 
 function claimParts(claim, view) {
   byId('panel_kind_').replaceChildren(signOf(claim.tag), ' ', make('strong', `tag ${TAGS[claim.tag].look}`, TAGS[claim.tag].name), printable([claim.mode ? ` \u00B7 ${words(claim.mode)}` : '', ...marksOf(claim).map((m) => ` \u00B7 ${m}`)].join('')));
   byId('panel_title_').replaceChildren(printable(claim.statement));
-  byId('panel_title_').dir = 'auto';
   const list = make('dl');
   if (claim.attribution) {
     const { sources, cue, addressee, stance, reportedBy = [] } = claim.attribution;
@@ -142,7 +141,7 @@ function hereList(claim) {
 // The reader's own words, where the page has them.
 function wordsOf(claim) {
   readWords();
-  return claim.words && viewOf(state) !== 'reading' ? make('blockquote', '', claim.words) : '';
+  return claim.words && viewOf(state) !== 'reading' ? set(make('blockquote', '', claim.words), { dir: 'auto' }) : '';
 }
 
 function actionsOf(claim, view) {

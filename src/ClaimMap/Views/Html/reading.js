@@ -37,7 +37,7 @@ function readWords() {
 
   for (const [id, segments] of reading.segments) {
     const claim = model.claimOf.get(id);
-    claim.words = segments.map((s) => s.textContent).join(' ');
+    claim.words = segments.map((s, i) => `${i === 0 || s.previousSibling === segments[i - 1] ? '' : ' \u2026 '}${s.textContent}`).join('');
     claim.text = undefined;
   }
 }

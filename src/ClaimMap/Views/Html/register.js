@@ -14,7 +14,7 @@ function showRegister() {
     if (records.length > 0) {
       const list = make('ul', 'names');
       place.append(make('h3', '', `${title} `, make('span', 'n', records.length)), list);
-      fill(list, records, (r) => make('li', '', set(link(r.id, model.nameOf(r.id)), { dir: 'auto' }), ' ', make('span', 'kind', note(r))), 150);
+      fill(list, records, (r) => make('li', '', link(r.id, model.nameOf(r.id)), ' ', make('span', 'kind', note(r))), 150);
     }
   }
 }

@@ -58,7 +58,7 @@ function startStrip() {
     const tip = barcode.querySelector('.tip');
     tip.style.insetInlineStart = share;
     tip.classList.toggle('end', index > model.claims.length / 2);
-    tip.replaceChildren(signOf(claim.tag), ' ', printable(claim.statement));
+    tip.replaceChildren(signOf(claim.tag), ' ', make('bdi', '', claim.statement));
     set(barcode, { 'aria-valuenow': index + 1, 'aria-valuetext': `${TAGS[claim.tag].name}: ${claim.statement}` });
   }
 }
