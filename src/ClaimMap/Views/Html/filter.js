@@ -191,7 +191,8 @@ function markHits(...roots) {
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode() && ranges.length < 2000) {
       const node = nodes.currentNode;
-      if (!node.parentElement.closest('[hidden], .sign')) {
+      const text = fold(node.data);
+      if (filter.words.some((word) => text.includes(word)) && !node.parentElement.closest('[hidden], .sign')) {
         ranges.push(...hitsIn(node));
       }
     }
