@@ -37,6 +37,20 @@ public sealed class MeasureTests(BrowserFixture browser) : IClassFixture<Browser
     [BrowserFact]
     public void Weight_ShippedMap_StaysLight() => Encoding.UTF8.GetByteCount(Html.Format(Ceasefire2020.Graph)).Should().BeLessThan(700_000);
 
+    [BrowserTheory]
+    [InlineData("shipped")]
+    [InlineData("text")]
+    public async Task Sections_FarDown_AreLaidOutWhenTheyComeNear(string page)
+    {
+        await using var visit = await browser.OpenAsync(page, "", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 300 });
+        const string IsLaidOut = "e => e.checkVisibility({ contentVisibilityAuto: true })";
+        var last = visit.Page.Locator("#view_reading :is(.seg, .passage .claim)").Last;
+
+        (await last.EvaluateAsync<bool>(IsLaidOut)).Should().BeFalse();
+        await last.EvaluateAsync("e => { e.scrollIntoView(); return new Promise(done => requestAnimationFrame(() => setTimeout(done, 100))); }");
+        (await last.EvaluateAsync<bool>(IsLaidOut)).Should().BeTrue();
+    }
+
     // What is far down has only a guessed height until it has been near.
     private static async Task<double> HeightAsync(Visit visit) => await visit.Page.EvaluateAsync<double>(
         """

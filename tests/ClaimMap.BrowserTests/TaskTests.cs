@@ -21,6 +21,7 @@ public sealed class TaskTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await Assertions.Expect(visit.Panel.GetByRole(AriaRole.Status)).ToHaveTextAsync("Citation copied.");
         (await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Should().ContainAll(
             fact.Statement, $"ceasefire-2020#{fact.Id}", $"version {Map.DataVersion.Declared}", Map.DataVersion.Sha256.ToString(), Map.Document.Title);
+        (await visit.ClicksAsync()).Should().BeInRange(1, 4);
     }
 
     [BrowserFact]
@@ -58,6 +59,7 @@ public sealed class TaskTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await row.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Armenia did not shell Ganja." }).ClickAsync();
 
         (await visit.Panel.TextContentAsync()).Should().ContainAll("Armenia did not shell Ganja.", "denies", "Opposes");
+        (await visit.ClicksAsync()).Should().BeInRange(1, 2);
     }
 
     [BrowserFact]
@@ -73,6 +75,7 @@ public sealed class TaskTests(BrowserFixture browser) : IClassFixture<BrowserFix
         (await words.EvaluateAsync<bool>("e => e.classList.contains('lit')")).Should().BeTrue();
         await words.ClickAsync();
         await Assertions.Expect(visit.Panel).ToBeVisibleAsync();
+        (await visit.ClicksAsync()).Should().Be(1, "words open their claim at once");
 
         await visit.Page.GetByLabel("Text only").CheckAsync();
         (await visit.Page.Locator(".notes:visible").CountAsync()).Should().Be(0);

@@ -58,6 +58,7 @@ public sealed class Visit : IAsyncDisposable
             visit.Problems.Add($"request: {route.Request.Url}");
             await route.AbortAsync();
         });
+        await context.AddInitScriptAsync("addEventListener('click', e => { window.clicks = (window.clicks ?? 0) + (e.isTrusted ? 1 : 0); }, true);");
         await page.GotoAsync(address + fragment);
         return visit;
     }
@@ -75,6 +76,9 @@ public sealed class Visit : IAsyncDisposable
 
         await Page.Locator($"#filter_{facet}").SelectOptionAsync(value);
     }
+
+    /// <summary>How often a person would have clicked since the page was opened.</summary>
+    public Task<int> ClicksAsync() => Page.EvaluateAsync<int>("() => window.clicks ?? 0");
 
     public Task<bool> HasFocusAsync(string selector) => Page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector);
 

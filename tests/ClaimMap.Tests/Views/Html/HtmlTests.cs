@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using ClaimMap.Benchmarks.Generation;
 using ClaimMap.Reading;
 using ClaimMap.Tests.Cases;
 using ClaimMap.Views;
@@ -168,6 +169,21 @@ public class HtmlTests
         var (none, some, many) = (WeightOf(1), WeightOf(100), WeightOf(100 * factor));
 
         ((double)(many - none) / (some - none)).Should().BeLessThan(1.2 * factor);
+    }
+
+    [Fact]
+    public void Format_FiveThousandClaims_StaysLight()
+    {
+        var folder = Directory.CreateTempSubdirectory("claimmap-heavy-").FullName;
+        try
+        {
+            GeneratedMap.Write(5000, folder);
+            Encoding.UTF8.GetByteCount(Html.Format(ClaimGraph.Load(folder))).Should().BeLessThan(12_000_000);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]
