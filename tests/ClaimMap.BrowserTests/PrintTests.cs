@@ -117,7 +117,7 @@ public sealed class PrintTests(BrowserFixture browser) : IClassFixture<BrowserFi
     [InlineData("text", "#&q=harbour")]
     public async Task Print_Done_LeavesThePageAsItWas(string page, string fragment)
     {
-        const string Seen = "() => document.querySelector('#about_').open + document.body.dataset.text + document.activeElement.id + [...CSS.highlights.get('hit') ?? []].join() + document.querySelector('.view:not([hidden])').innerText";
+        const string Seen = "() => [document.querySelector('#about_').open, document.body.dataset.text, document.activeElement.id, [...CSS.highlights.get('hit') ?? []].join(), document.querySelector('.view:not([hidden])').innerText].join('|')";
         await using var visit = await browser.OpenAsync(page, fragment, o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
         await visit.Page.Locator("#filters_open_").FocusAsync();
         var before = await visit.Page.EvaluateAsync<string>(Seen);

@@ -1,5 +1,5 @@
 // The strip: what it counts filters, and the barcode goes to claims.
-const strip = { rest: null, at: 0 };
+const strip = { at: 0 };
 
 function startStrip() {
   const legend = byId('legend_');
