@@ -203,7 +203,7 @@ internal sealed class CorpusBuilder
         return map.Graph;
     }
 
-    private void LeaveOut(MapSource source, LoadedMap map) => _leftOut.Add(new LeftOutMap(source.Path, map.Notes.Count > 0 ? map.Notes[0] : null, map.Diagnostics));
+    private void LeaveOut(MapSource source, LoadedMap map) => _leftOut.Add(new LeftOutMap(source.Path, map.Diagnostics.Count > 0 ? null : map.Notes[0], map.Diagnostics));
 
     private void LeaveOutTaken(Entry entry) => _leftOut.Add(new LeftOutMap(
         entry.Source.Path, $"The map id '{entry.Id}' is taken by another map of the corpus. Give one of them an id of its own in document.json.", []));

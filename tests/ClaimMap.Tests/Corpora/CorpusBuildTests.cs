@@ -145,6 +145,21 @@ public sealed class CorpusBuildTests : IDisposable
     }
 
     [Fact]
+    public void Build_ClaimListThatMakesNoMap_IsLeftOutForThatReason()
+    {
+        File.WriteAllText(_all["maps/quay.md"], "# Quay\n\nThe crane stopped at noon. Nobody was hurt.\n");
+        File.WriteAllText(_all["maps/quay.json"], """
+            [{ "id": "a", "quote": "The crane stopped", "statement": "It stopped.", "tag": "fact", "supports": ["b"] }, { "id": "b", "quote": "Nobody was hurt", "statement": "No harm.", "tag": "fact", "supports": ["a"] },
+             { "quote": "It rained", "statement": "It rained.", "tag": "fact" }]
+            """);
+
+        var left = _all.Build().LeftOut.Should().ContainSingle().Subject;
+
+        left.Reason.Should().BeNull("not that one of the claims has no place");
+        left.Diagnostics.Should().Contain(d => d.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
     public void Build_KilledBeforeItsEnd_LeavesTheOldCorpusWhole()
     {
         _all.AddCase("ValidBridge", "one");
