@@ -37,6 +37,19 @@ public sealed class SafetyTests(BrowserFixture browser) : IClassFixture<BrowserF
         (await visit.Shown.CountAsync()).Should().Be(HostileMap.Graph.Claims.Count);
     }
 
+    /// <summary>Whoever opens the table with another separator, or without heeding quotation marks, still gets no formula.</summary>
+    [BrowserFact]
+    public async Task Download_Hostile_HoldsNoFormula()
+    {
+        await using var visit = await browser.OpenAsync("hostile", "#&view=checklist");
+
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Download CSV" }).ClickAsync());
+        var cells = (await File.ReadAllTextAsync(await download.PathAsync())).Split('\n', ',', ';');
+
+        cells.Should().Contain(c => c.TrimStart(' ', '"').StartsWith("'=1+1", StringComparison.Ordinal));
+        cells.Where(c => c.TrimStart(' ', '"') is ['=' or '+' or '-' or '@' or '\uFF1D', ..]).Should().BeEmpty();
+    }
+
     [BrowserFact]
     public async Task Policy_WhatIsInjected_DoesNotRun()
     {
