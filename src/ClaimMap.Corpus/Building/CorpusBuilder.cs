@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ClaimMap.Corpora.Tables;
-using ClaimMap.Loading.Files;
 
 namespace ClaimMap.Corpora.Building;
 
@@ -75,13 +74,7 @@ internal sealed class CorpusBuilder
             Claims = _parts.Sum(p => p.Files.TryGetValue("claims", out var claims) ? claims.Rows : 0),
             Parts = _parts,
         };
-        var path = Path.Join(_folder.Path, LinksFile.FileName);
-        if (!File.Exists(path) || File.ReadAllText(path) != links.ToJson())
-        {
-            OutputFile.WriteText(path, links.ToJson());
-        }
-
-        _folder.Commit(manifest);
+        _folder.Commit(manifest, links);
         return new CorpusBuild(
             manifest.Maps,
             manifest.Claims,

@@ -82,19 +82,15 @@ internal sealed class CorpusFolder : IDisposable
     }
 
     /// <summary>Makes the files that were begun the corpus.</summary>
-    public void Commit(Manifest manifest)
+    public void Commit(Manifest manifest, LinksFile links)
     {
         foreach (var file in manifest.Files.Where(_begun.ContainsKey).Distinct())
         {
             _changes.Place(_begun[file], System.IO.Path.Join(Path, file));
         }
 
-        var (path, text) = (System.IO.Path.Join(Path, Manifest.FileName), manifest.ToJson());
-        if (!File.Exists(path) || File.ReadAllText(path) != text)
-        {
-            _changes.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
-        }
-
+        Write(LinksFile.FileName, links.ToJson());
+        Write(Manifest.FileName, manifest.ToJson());
         _changes.Commit();
         _begun.Clear();
         Tidy(manifest);
@@ -105,6 +101,15 @@ internal sealed class CorpusFolder : IDisposable
         _changes.Dispose();
         StagingFolder.Forget(Undo);
         _lock?.Dispose();
+    }
+
+    private void Write(string file, string text)
+    {
+        var path = System.IO.Path.Join(Path, file);
+        if (!File.Exists(path) || File.ReadAllText(path) != text)
+        {
+            _changes.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+        }
     }
 
     // An interrupted build leaves no folder that it made for nothing.
