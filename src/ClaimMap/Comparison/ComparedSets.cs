@@ -84,16 +84,18 @@ internal sealed class ComparedSets
 
     private TextSpan[] WholePassages(TextSpan[] spans)
     {
-        var whole = new SortedSet<int>();
+        var whole = new List<TextSpan>();
+        var next = 0;
         foreach (var span in spans)
         {
-            for (var i = Math.Max(0, PassageLookup.At(Passages, span.Start)); i < Passages.Length && Passages[i].Span.Start < span.End; i++)
+            for (var i = Math.Max(next, PassageLookup.At(Passages, span.Start)); i < Passages.Length && Passages[i].Span.Start < span.End; i++)
             {
-                whole.Add(i);
+                whole.Add(Passages[i].Span);
+                next = i + 1;
             }
         }
 
-        return [.. whole.Select(i => Passages[i].Span)];
+        return [.. whole];
     }
 
     private int PassageOf(ClaimExtent claim) => Math.Max(0, PassageLookup.At(Passages, claim.Spans[0].Start));

@@ -113,7 +113,7 @@ internal sealed class ComparisonRun
             Measure(exact, static (counts, unit, _) => counts.AddFound(unit)),
             hasTags ? Measure(Same(static c => $"{c.Claim.Tag} {string.Join(' ', c.Claim.Spans)}"), static (counts, unit, _) => counts.AddFound(unit)) : null,
             Measure(any, static (counts, unit, pair) => (pair.Common == pair.All ? (Action<int>)counts.AddFound : counts.AddPartial)(unit)),
-            hasTags ? Measure([.. any.Where(p => _sets.Expected[p.Expected].Tag >= 0 && _sets.Expected[p.Expected].Tag == _sets.Actual[p.Actual].Tag)], static (counts, unit, _) => counts.AddFound(unit)) : null,
+            hasTags ? Measure(Array.FindAll(any, p => _sets.Expected[p.Expected].Tag >= 0 && _sets.Expected[p.Expected].Tag == _sets.Actual[p.Actual].Tag), static (counts, unit, _) => counts.AddFound(unit)) : null,
             Measure(within, static (counts, unit, _) => counts.AddFound(unit)),
             sentence);
     }
@@ -130,12 +130,16 @@ internal sealed class ComparisonRun
     private OverlapCandidate[] Same(Func<ClaimExtent, string> key)
     {
         var open = Enumerable.Range(0, _sets.Actual.Length).GroupBy(i => key(_sets.Actual[i])).ToDictionary(static g => g.Key, static g => new Queue<int>(g));
-        return
-        [
-            .. Enumerable.Range(0, _sets.Expected.Length)
-                .Select(i => open.TryGetValue(key(_sets.Expected[i]), out var same) && same.TryDequeue(out var actual) ? new OverlapCandidate(i, actual, 1, 1) : default)
-                .Where(static p => p.All > 0),
-        ];
+        var pairs = new List<OverlapCandidate>();
+        for (var i = 0; i < _sets.Expected.Length; i++)
+        {
+            if (open.TryGetValue(key(_sets.Expected[i]), out var same) && same.TryDequeue(out var actual))
+            {
+                pairs.Add(new OverlapCandidate(i, actual, 1, 1));
+            }
+        }
+
+        return [.. pairs];
     }
 
     private RetrievalMeasure Measure(OverlapCandidate[] pairs, Action<RetrievalCounts, int, OverlapCandidate> add) => _figures.Measure(Counts(pairs, add));

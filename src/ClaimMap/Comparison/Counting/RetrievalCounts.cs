@@ -3,8 +3,8 @@ namespace ClaimMap.Comparison.Counting;
 /// <summary>What of one kind is expected, what is there, and what is both, by the unit that each item belongs to.</summary>
 internal sealed class RetrievalCounts
 {
-    private readonly SortedDictionary<int, RetrievalTotals> _byUnit = [];
-    private (int Unit, RetrievalTotals Totals)[]? _all;
+    private readonly List<Unit> _units = [];
+    private readonly Dictionary<int, Unit> _byNumber = [];
 
     /// <summary>Gets what there is in all.</summary>
     public RetrievalTotals All { get; private set; }
@@ -21,9 +21,9 @@ internal sealed class RetrievalCounts
     public RetrievalTotals Of(ReadOnlySpan<ushort> drawn)
     {
         var sum = default(RetrievalTotals);
-        foreach (var (unit, totals) in Units())
+        foreach (var unit in _units)
         {
-            sum = sum.With(totals, drawn[unit]);
+            sum = sum.With(unit.Totals, drawn[unit.Number]);
         }
 
         return sum;
@@ -33,9 +33,9 @@ internal sealed class RetrievalCounts
     public RetrievalMeans MeansOf(ReadOnlySpan<ushort> drawn = default)
     {
         var means = default(RetrievalMeans);
-        foreach (var (unit, totals) in Units())
+        foreach (var unit in _units)
         {
-            means.Add(totals, drawn.IsEmpty ? 1 : drawn[unit]);
+            means.Add(unit.Totals, drawn.IsEmpty ? 1 : drawn[unit.Number]);
         }
 
         return means;
@@ -43,12 +43,22 @@ internal sealed class RetrievalCounts
 
     public void Add(int unit, RetrievalTotals more)
     {
-        _all = null;
-        _byUnit[unit] = _byUnit.GetValueOrDefault(unit).With(more);
+        if (!_byNumber.TryGetValue(unit, out var known))
+        {
+            _units.Add(known = new Unit(unit));
+            _byNumber.Add(unit, known);
+        }
+
+        known.Totals = known.Totals.With(more);
         All = All.With(more);
     }
 
-    private (int Unit, RetrievalTotals Totals)[] Units() => _all ??= [.. _byUnit.Select(static u => (u.Key, u.Value))];
+    private sealed class Unit(int number)
+    {
+        public int Number { get; } = number;
+
+        public RetrievalTotals Totals { get; set; }
+    }
 }
 
 /// <summary>Counts for each label, and for all of them together.</summary>
@@ -82,8 +92,8 @@ internal sealed class CountsByLabel
     /// <param name="figures">What makes figures of counts.</param>
     public RetrievalByLabel Measure(IReadOnlyList<string> order, FigureMaking figures)
     {
-        var counts = _each.OrderBy(e => order.TakeWhile(o => o != e.Key).Count()).ThenBy(static e => e.Key, StringComparer.Ordinal).ToArray();
-        return figures.Measure(Micro, [.. counts.Select(static c => (c.Key, c.Value))]);
+        var labels = _each.Keys.OrderBy(label => order.TakeWhile(o => o != label).Count()).ThenBy(static label => label, StringComparer.Ordinal);
+        return figures.Measure(Micro, [.. labels.Select(label => (label, _each[label]))]);
     }
 
     private RetrievalCounts Of(string label)
