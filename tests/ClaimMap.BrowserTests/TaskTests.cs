@@ -39,16 +39,6 @@ public sealed class TaskTests(BrowserFixture browser) : IClassFixture<BrowserFix
     }
 
     [BrowserFact]
-    public async Task FactChecker_HostileClaims_MakeNoFormulaInASpreadsheet()
-    {
-        await using var visit = await browser.OpenAsync("hostile", "#&view=checklist");
-        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Download CSV" }).ClickAsync());
-        var text = await File.ReadAllTextAsync(await download.PathAsync());
-
-        text.Should().Contain("'=cmd").And.Contain("'@SUM").And.NotMatchRegex("(^|[,;\n])[ \"]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]", "whatever separates the cells");
-    }
-
-    [BrowserFact]
     public async Task Researcher_WhoDeniesWhat_IsFoundInTwoClicks()
     {
         await using var visit = await browser.OpenAsync("shipped");
