@@ -71,6 +71,9 @@ internal sealed class CorpusFolder : IDisposable
         stream.Position = 0;
         var name = Convert.ToHexStringLower(SHA256.HashData(stream))[..16];
         var bytes = stream.Length;
+
+        // What a manifest names has to be there after a loss of power too.
+        stream.Flush(flushToDisk: true);
         stream.Dispose();
         var file = Part.PathOf(table, month, name);
         if (!File.Exists(System.IO.Path.Join(Path, file)))
