@@ -7,7 +7,7 @@ internal static class Python
 {
     public const string Variable = "CLAIMMAP_PYTHON";
 
-    private static readonly string[] Modules = ["json", "nltk", "scipy", "sklearn", "networkx", "dask", "pandas", "pyarrow", "rdflib"];
+    private static readonly string[] Modules = ["json", "nltk", "scipy", "sklearn", "networkx", "dask", "pandas", "pyarrow", "rdflib", "xaif"];
 
     // Attributes ask at every discovery; a process answers once.
     private static readonly Lazy<HashSet<string>> Found = new(Probe);

@@ -36,18 +36,18 @@ public static class Aif
         json.WriteNull("descriptorfulfillments");
         pieces.WriteObjects("edges", network.Edges.Index(), edge =>
         {
-            json.WriteNumber("edgeID", edge.Index);
+            json.WriteNumber("edgeID", edge.Index + 1);
             json.WriteNumber("fromID", edge.Item.From);
             json.WriteNumber("toID", edge.Item.To);
         });
         pieces.WriteObjects("locutions", network.Locutions, locution =>
         {
             json.WriteNumber("nodeID", locution.Node);
-            json.WriteNumber("personID", locution.Participant);
+            json.WriteNumber("personID", locution.Participant + 1);
         });
         pieces.WriteObjects("nodes", network.Nodes.Index(), node =>
         {
-            json.WriteNumber("nodeID", node.Index);
+            json.WriteNumber("nodeID", node.Index + 1);
             json.WriteString("text", node.Item.Text);
             json.WriteString("type", node.Item.Type);
             if (node.Item.Claim is { } claim)
@@ -58,7 +58,7 @@ public static class Aif
         pieces.WriteObjects("participants", network.Participants.Index(), participant =>
         {
             json.WriteString("firstname", participant.Item);
-            json.WriteNumber("participantID", participant.Index);
+            json.WriteNumber("participantID", participant.Index + 1);
             json.WriteString("surname", "");
         });
         json.WriteNull("schemefulfillments");
@@ -75,7 +75,7 @@ public static class Aif
 
     private sealed record Node(string Type, string Text, ClaimId? Claim = null);
 
-    // Nodes are numbered as they are added, and so are participants.
+    // Everything is numbered as it is added, from one: readers of the format take a node with the number zero for none.
     private sealed class Network
     {
         private readonly ClaimGraph _graph;
@@ -133,7 +133,7 @@ public static class Aif
         private int Add(Node node)
         {
             Nodes.Add(node);
-            return Nodes.Count - 1;
+            return Nodes.Count;
         }
 
         private void Join(int from, int through, int to)

@@ -64,6 +64,26 @@ public class ConsumerTests
     [NodeFact("@duckdb/node-api")]
     public void Spans_AnyMap_AreLoadedByDuckDb() => CheckTables(Node.Ask<TableAnswer>("duckdb.mjs", MapsWithText.Select(Tables)));
 
+    [PythonFact("xaif", "pandas")]
+    public void Aif_AnyMap_IsReadByXaif()
+    {
+        var answers = Python.Ask<AifAnswer[]>("Views/Consumers/read_aif.py", "", Maps.Select(m => Aif.Format(m.Graph)));
+
+        answers.Should().HaveSameCount(Maps);
+        foreach (var ((graph, _), answer) in Maps.Zip(answers))
+        {
+            answer.IsValid.Should().BeTrue();
+            answer.Speakers.Should().HaveCount(graph.Claims.Sum(c => c.Attribution?.Sources.Distinct().Count() ?? 1)).And.NotContain("None None");
+            answer.Relations.Should().BeEquivalentTo(graph.Relations.Select(r => (r.From, Scheme: r.Kind switch
+            {
+                RelationKind.Supports => "Default Inference",
+                RelationKind.Opposes => "Default Conflict",
+                RelationKind.Restates => "Default Rephrase",
+                _ => null,
+            }, r.To)).Where(r => r.Scheme is not null).Select(r => $"{r.From} {r.Scheme} {r.To}"));
+        }
+    }
+
     [NodeFact("@argdown/node")]
     public void Argdown_AnyMap_IsParsedAndItsMapHasOurClaimsAndRelations()
     {
@@ -155,6 +175,8 @@ public class ConsumerTests
     public sealed record RdfAnswer(string[] Faults, bool Same, int Quads, int Stored, string[] Publications, int Loose, bool Trig, Dictionary<string, string[]> Answers);
 
     public sealed record TableAnswer(string[] Words, string[] Relations, string[] Claims);
+
+    public sealed record AifAnswer(bool IsValid, string[] Speakers, string[] Relations);
 
     public sealed record ArgdownAnswer(string[] Errors, ArgdownStatement[] Statements, string[] Relations, string[] Nodes, string[] Edges);
 
