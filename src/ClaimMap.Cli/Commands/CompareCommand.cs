@@ -112,6 +112,12 @@ internal static class CompareCommand
             return UsageErrors.Report("compare", "--format: html shows one document; of many there are text, json, csv and markdown.", streams);
         }
 
+        // Sources are each document's own.
+        if (thresholds.Any(t => t.Name == "kappa.source"))
+        {
+            return UsageErrors.Report("compare", "--fail-under: kappa.source is a figure of one document; of many there is source, which is its F1.", streams);
+        }
+
         // Of each document intervals would say little; those of the collection draw documents.
         var each = new ComparisonOptions(options.MinOverlap, 0, options.Level, options.Seed);
         var report = Waiting.While("Comparing the documents", () => CollectionReport.Of(items.Select(i => Compare(i, sides, each)), options), streams);

@@ -187,7 +187,7 @@ internal sealed class CorpusBuilder
 
         if (map.Graph is null || map.Digest != entry.Digest)
         {
-            LeaveOut(entry.Source, map.Graph is null ? map : new LoadedMap(null, "", [], ["It changed while it was read. Build again."]));
+            LeaveOut(entry.Source, map);
             return null;
         }
 
@@ -196,7 +196,10 @@ internal sealed class CorpusBuilder
         return map.Graph;
     }
 
-    private void LeaveOut(MapSource source, LoadedMap map) => _leftOut.Add(new LeftOutMap(source.Path, map.Diagnostics.Count > 0 ? null : map.Notes[0], map.Diagnostics));
+    // One that loads now and is left out was another at the first look.
+    private void LeaveOut(MapSource source, LoadedMap map) => _leftOut.Add(map.Graph is not null
+        ? new LeftOutMap(source.Path, "It changed while it was read. Build again.", [])
+        : new LeftOutMap(source.Path, map.Diagnostics.Count > 0 ? null : map.Notes[0], map.Diagnostics));
 
     private void LeaveOutTaken(Entry entry) => _leftOut.Add(new LeftOutMap(
         entry.Source.Path, $"The map id '{entry.Id}' is taken by another map of the corpus. Give one of them an id of its own in document.json.", []));
@@ -225,7 +228,7 @@ internal sealed class CorpusBuilder
         files.Remove(CorpusTable.Identities.Name);
         if (things.Count > 0)
         {
-            var stream = _folder.Begin();
+            using var stream = _folder.Begin();
             using (var file = new TableFile(CorpusTable.Identities.Columns, stream))
             {
                 foreach (var thing in things)

@@ -5,7 +5,7 @@ namespace ClaimMap.Corpora.Building;
 
 /// <summary>The folder of a corpus while it is written: what is there stays whole until all that is new is there too.</summary>
 /// <remarks>
-/// No file that stands is ever overwritten but the manifest, and that is replaced when all new files are in their places; only then are those deleted
+/// No table's file that stands is ever overwritten. The manifest is replaced when all new files are in their places; only then are those deleted
 /// that it does not name any more. So whoever goes by the manifest meets the old corpus or the new one, whenever a build is killed.
 /// </remarks>
 internal sealed class CorpusFolder : IDisposable
@@ -30,13 +30,11 @@ internal sealed class CorpusFolder : IDisposable
         }
 
         StagingFolder.Recover(path);
-        var isCorpus = File.Exists(System.IO.Path.Join(path, Manifest.FileName));
-        if (!isCorpus && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Select(e => System.IO.Path.GetFileName(e)).FirstOrDefault(n => n is not (Lock or LinksFile.FileName) && !StagingFolder.IsName(n)) is { } other)
+        if (!IsCorpus && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Select(e => System.IO.Path.GetFileName(e)).FirstOrDefault(n => n is not (Lock or LinksFile.FileName) && !StagingFolder.IsName(n)) is { } other)
         {
             throw new IOException($"it holds '{other}' and is no corpus; build into a folder of its own");
         }
 
-        Old = isCorpus ? Manifest.Read(path) : Manifest.Empty;
         _isNew = !Directory.Exists(path);
         StagingFolder.Undo(Undo);
         Directory.CreateDirectory(path);
@@ -50,11 +48,23 @@ internal sealed class CorpusFolder : IDisposable
             throw new IOException("another build is at work there; wait for it", e);
         }
 
-        _changes = new FileChanges(path);
-        Tidy(Old);
+        // Whoever held the lock until now may have written another manifest.
+        try
+        {
+            Old = IsCorpus ? Manifest.Read(path) : Manifest.Empty;
+            _changes = new FileChanges(path);
+            Tidy(Old);
+        }
+        catch
+        {
+            Release();
+            throw;
+        }
     }
 
     public string Path { get; }
+
+    private bool IsCorpus => File.Exists(System.IO.Path.Join(Path, Manifest.FileName));
 
     /// <summary>What the corpus consisted of before.</summary>
     public Manifest Old { get; }
@@ -68,31 +78,31 @@ internal sealed class CorpusFolder : IDisposable
     /// <summary>Closes a file and names it by its bytes.</summary>
     public PartFile Finish(FileStream stream, string table, string month, long rows)
     {
-        stream.Position = 0;
-        var name = Convert.ToHexStringLower(SHA256.HashData(stream))[..16];
-        var bytes = stream.Length;
-
-        // What a manifest names has to be there after a loss of power too.
-        stream.Flush(flushToDisk: true);
-        stream.Dispose();
-        var file = Part.PathOf(table, month, name);
-        if (!File.Exists(System.IO.Path.Join(Path, file)))
+        using (stream)
         {
-            _begun.TryAdd(file, stream.Name);
-        }
+            stream.Position = 0;
+            var part = new PartFile(Convert.ToHexStringLower(SHA256.HashData(stream))[..16], rows, stream.Length);
+            var file = Part.PathOf(table, month, part.Name);
+            if (!File.Exists(System.IO.Path.Join(Path, file)) && _begun.TryAdd(file, stream.Name))
+            {
+                // What a manifest names has to be there after a loss of power too.
+                stream.Flush(flushToDisk: true);
+            }
 
-        return new PartFile(name, rows, bytes);
+            return part;
+        }
     }
 
     /// <summary>Makes the files that were begun the corpus.</summary>
     public void Commit(Manifest manifest, LinksFile links)
     {
+        // A person edits the links: they are in their place before anything else can be waited for.
+        Write(LinksFile.FileName, links.ToJson());
         foreach (var file in manifest.Files.Where(_begun.ContainsKey).Distinct())
         {
             _changes.Place(_begun[file], System.IO.Path.Join(Path, file));
         }
 
-        Write(LinksFile.FileName, links.ToJson());
         Write(Manifest.FileName, manifest.ToJson());
         _changes.Commit();
         _begun.Clear();
@@ -101,7 +111,18 @@ internal sealed class CorpusFolder : IDisposable
 
     public void Dispose()
     {
-        _changes.Dispose();
+        try
+        {
+            _changes.Dispose();
+        }
+        finally
+        {
+            Release();
+        }
+    }
+
+    private void Release()
+    {
         StagingFolder.Forget(Undo);
         _lock?.Dispose();
     }

@@ -5,8 +5,8 @@ namespace ClaimMap.Corpora.Building;
 /// <summary>Finds who and what is the same in several maps: by external ids, and of actors by what a person has decided.</summary>
 /// <remarks>
 /// Those that share an external id are one, and so are those that a third one links, unless that would give one of them two ids in one register:
-/// then only those with the very same ids are one, and a person is told. Everything is shown to it twice, so that it can forget what nothing
-/// links: memory grows with the different ids and names that there are, and not with the maps.
+/// then only those with the very same ids are one, and a person is told. Everything is shown to it twice, so that it can forget what is certain:
+/// memory grows with the different ids and names that there are, and with what is proposed to a person.
 /// </remarks>
 internal sealed class Identities
 {
@@ -62,7 +62,7 @@ internal sealed class Identities
             }
         }
 
-        foreach (var together in Together().Where(g => g.Count > 1))
+        foreach (var together in Together().Where(g => g.Count > 1 || _groups[g[0]].IsOfSeveral))
         {
             TakeApart(together);
         }
@@ -121,7 +121,7 @@ internal sealed class Identities
             return null;
         }
 
-        var key = (thing.Kind, thing.ExternalIds.Count == 0 ? reference : string.Join(' ', thing.ExternalIds));
+        var key = (thing.Kind, thing.ExternalIds.Count == 0 ? reference : string.Join('\n', thing.ExternalIds));
         if (!_byIds.TryGetValue(key, out var group))
         {
             group = _groups.Count;
@@ -229,7 +229,13 @@ internal sealed class Identities
 
         public string FirstReference { get; private set; } = reference;
 
-        public void Meet(string reference) => FirstReference = First(reference, FirstReference);
+        public bool IsOfSeveral { get; private set; }
+
+        public void Meet(string reference)
+        {
+            IsOfSeveral |= reference != FirstReference;
+            FirstReference = First(reference, FirstReference);
+        }
     }
 
     // Who bears one name: one of each group, and all who are in none.

@@ -177,6 +177,8 @@ public sealed class CompareSidesTests : IDisposable
         tag.Measure.Kappa.Value.Should().BeApproximately(1 / 6.0, 1e-12);
         tag.Measure.Kappa.Bootstrap!.Lower.Should().Be(0);
         (result.ExitCode, result.Error).Should().Be((1, "claimmap compare: kappa.tag is 0.1667, below 0.2.\n"));
+        _map.Run("compare", _map["gold"], _map["found"], "--fail-under", "kappa.source=0.2").Should().Be(new CliResult(
+            2, "", "claimmap compare: --fail-under: kappa.source is a figure of one document; of many there is source, which is its F1.\n"));
     }
 
     [Fact]

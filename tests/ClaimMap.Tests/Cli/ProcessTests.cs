@@ -58,7 +58,7 @@ public sealed class ProcessTests : IDisposable
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
     public void Signal_WhileAWatchWaits_EndsWithItsNumber(string signal, int exitCode) => ToolProcess
-        .Run(_folder, $"set -m; tool validate map --watch > out 2> err & p=$!; for i in $(seq 200); do grep -q watching err && break; sleep 0.1; done; kill -{signal} $p; wait $p; echo $?; cat out")
+        .Run(_folder, $"set -m; tool validate map --watch > out 2> err & p=$!; for i in $(seq 200); do grep -q watching err && break; sleep 0.1; done; kill -{signal} $p; for i in $(seq 300); do kill -0 $p 2> no || break; sleep 0.1; done; kill -KILL $p 2> no; wait $p; echo $?; cat out")
         .Output.Should().Be($"{exitCode}\n");
 
     /// <summary>Wherever in its work a process is interrupted, there is all of the old or all of the new, and nothing else; killed processes are in <see cref="WriterTests"/>.</summary>

@@ -102,6 +102,17 @@ public sealed class LinksTests : IDisposable
         Links.Should().Contain("\"iso-3166-1-alpha-2:AM\",\n        \"iso-3166-1-alpha-2:AZ\"");
     }
 
+    [Fact]
+    public void Identity_SameExternalIdsThatContradict_AreOneAndListed()
+    {
+        Add("wikidata:Q1 wikidata:Q2", "wikidata:Q1 wikidata:Q2");
+
+        _all.Build().ConflictingLinks.Should().Be(1);
+
+        _all.Ask(Identities).Should().Equal("a | wikidata:Q1", "b | wikidata:Q1");
+        Links.Should().Contain("\"a#upstream\",\n        \"b#upstream\"");
+    }
+
     [Theory]
     [InlineData("{ \"same\": [[\"a#upstream\" \"b#upstream\"]] }", "links.json(1,26): This is not JSON: a comma or a colon is missing before this. Mend it, or delete the file and decide again.")]
     [InlineData("{ \"sam\": [] }", "links.json(1,9): 'sam' does not belong here, is not of the kind that belongs here, or lacks a member. Mend it, or delete the file and decide again.")]

@@ -24,10 +24,11 @@ internal static class OutputFolder
     private static void Write(string path, IReadOnlyList<(string Path, byte[] Bytes)> files, Func<string, FileProblem?> refuses, bool makesParents)
     {
         var target = Path.TrimEndingDirectorySeparator(RealPath.Of(path));
+        var parent = Path.GetDirectoryName(target) ?? target;
+        StagingFolder.Recover(parent);
         switch (FileStatus.Of(target)?.Type)
         {
             case null:
-                var parent = Path.GetDirectoryName(target) ?? target;
                 while (makesParents && !Directory.Exists(parent) && Path.GetDirectoryName(parent) is { } above)
                 {
                     parent = above;

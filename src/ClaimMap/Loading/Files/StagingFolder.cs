@@ -86,7 +86,7 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    /// <summary>Has something else undone where this process is interrupted, for what collects files in a way of its own; once it is done, <see cref="Forget"/>.</summary>
+    /// <summary>Has something else undone where this process is interrupted; once it is done, <see cref="Forget"/>.</summary>
     public static void Undo(Action action) => WithoutInterruption(() => Others.Add(action));
 
     /// <summary>What was to be undone is done.</summary>

@@ -59,11 +59,9 @@ function buildOutline() {
   if (alone > 0) {
     place.append(make('p', 'hint', `${counted(alone, 'claim')} ${alone === 1 ? 'stands' : 'stand'} alone: no other bears on ${alone === 1 ? 'it' : 'them'}.`));
   }
-
-  dimOutline(place);
 }
 
-const nodeLine = (claim) => set(make('span', 'node', ...claimLine(claim)), { 'data-claim': claim.id });
+const nodeLine = (claim) => set(make('span', filter.passes.has(claim.id) ? 'node' : 'node off', ...claimLine(claim)), { 'data-claim': claim.id });
 
 // Nothing is built below a claim before it is opened. An argument may go in circles: what stands above itself is not opened again.
 function node(claim, relation, above, count) {
@@ -83,7 +81,6 @@ function node(claim, relation, above, count) {
         list = make('ul');
         item.append(list);
         fill(list, children, (r) => node(model.claimOf.get(r.from), r, new Set([...above, claim.id])), 40);
-        dimOutline(list);
         markHits(byId('outline_'));
       }
 
