@@ -192,7 +192,7 @@ internal sealed record Threshold(string Name, double Least)
     public Figure Of(ComparisonReport report) => Name.Split('.') switch
     {
         ["f1"] or ["precision"] or ["recall"] => Thresholds.Of(report.Claims, Name),
-        ["kappa", var label] => report.Labels.Each.FirstOrDefault(l => Model.Kebab.Of(l.Label) == label)?.Agreement.Kappa ?? Thresholds.Undefined,
+        ["kappa", var label] => report.Labels.Each.FirstOrDefault(l => Model.Kebab.Of(l.Label) == label)?.Agreement.Kappa ?? Figure.Undefined,
         [var measure, var figure] => Thresholds.Of(Measure(report, measure), figure),
         _ => Thresholds.Of(Measure(report, Name), "f1"),
     };
@@ -201,7 +201,7 @@ internal sealed record Threshold(string Name, double Least)
     public Figure Of(CollectionReport report) => Name.Split('.') switch
     {
         ["f1"] or ["precision"] or ["recall"] => Thresholds.Of(report["claims"]?.Micro, Name),
-        ["kappa", var label] => report.Labels.FirstOrDefault(l => Model.Kebab.Of(l.Label) == label)?.Measure.Kappa ?? Thresholds.Undefined,
+        ["kappa", var label] => report.Labels.FirstOrDefault(l => Model.Kebab.Of(l.Label) == label)?.Measure.Kappa ?? Figure.Undefined,
         [var measure, var figure] => Thresholds.Of(report[measure]?.Micro, figure),
         _ => Thresholds.Of(report[Name]?.Micro, "f1"),
     };
@@ -213,8 +213,6 @@ internal sealed record Threshold(string Name, double Least)
 internal static class Thresholds
 {
     private static readonly string[] Figures = ["f1", "precision", "recall"];
-
-    public static Figure Undefined => Figure.Undefined;
 
     /// <summary>Gets what can be named, for messages.</summary>
     public static string Names => $"{string.Join(", ", Figures)}, {string.Join(", ", NamedMeasures.All.Select(m => m.Key))} (F1; also {NamedMeasures.All[0].Key}.recall and the like), kappa.tag and the like";
@@ -241,7 +239,7 @@ internal static class Thresholds
 
     public static Figure Of(RetrievalMeasure? measure, string figure) => figure switch
     {
-        _ when measure is null => Undefined,
+        _ when measure is null => Figure.Undefined,
         "precision" => measure.Precision,
         "recall" => measure.Recall,
         _ => measure.F1,
