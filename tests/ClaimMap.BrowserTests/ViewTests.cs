@@ -48,6 +48,20 @@ public sealed class ViewTests(BrowserFixture browser) : IClassFixture<BrowserFix
     }
 
     [BrowserFact]
+    public async Task Arguments_Filtered_DimsWhatDoesNotPassWheneverItIsDrawn()
+    {
+        await using var visit = await browser.OpenAsync("shipped", "#&view=arguments&tag=asserted-fact");
+        var facts = Ceasefire2020.Graph.Facts.Select(f => f.Id.Value).ToHashSet();
+        var before = await visit.Page.Locator("#outline_ [data-claim]").CountAsync();
+
+        await visit.Page.Locator(".outline > li > .twist").First.ClickAsync();
+
+        var drawn = await visit.Page.Locator("#outline_ [data-claim]").EvaluateAllAsync<string[]>("all => all.map(e => `${e.dataset.claim} ${e.classList.contains('off')}`)");
+        drawn.Should().HaveCountGreaterThan(before);
+        drawn.Select(d => d.Split(' ')).Should().OnlyContain(d => (d[1] == "true") == !facts.Contains(d[0]));
+    }
+
+    [BrowserFact]
     public async Task Arguments_Claim_OpensItsPictureAndItsNeighboursOpenTheirs()
     {
         var graph = Ceasefire2020.Graph;
